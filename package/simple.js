@@ -1,0 +1,2 @@
+'use strict';
+module.exports = new Set(require('./spdx-simple.json'));
