@@ -1,0 +1,28 @@
+package fr.monjob.contract.application;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Where an application stands: ids, the public words of the offer, no word of the two parties.
+ *
+ * @param movedBy     BENEFICIARY or EMPLOYER: who caused this state, so that the other one is told
+ * @param state       SUBMITTED, VIEWED, INTERVIEW, ACCEPTED, REFUSED, WITHDRAWN or HIRED
+ * @param departement code of the workplace's Département
+ * @param hire        present only in state HIRED
+ */
+public record ApplicationProgress(
+        UUID applicationId,
+        UUID offerId,
+        UUID employerId,
+        UUID profileId,
+        String offerTitle,
+        String companyName,
+        String romeCode,
+        String departement,
+        String state,
+        String movedBy,
+        Hire hire) {
+
+    public record Hire(LocalDate hiredOn, String contractType) {}
+}

@@ -1,0 +1,61 @@
+package fr.monjob.contract.event;
+
+import fr.monjob.contract.account.EmployerAccount;
+import fr.monjob.contract.application.ApplicationProgress;
+import fr.monjob.contract.candidate.CandidateProfile;
+import fr.monjob.contract.match.MatchedOffer;
+import fr.monjob.contract.offer.EmployerStanding;
+import fr.monjob.contract.offer.PublishedOffer;
+import fr.monjob.contract.outcome.ReturnToEmployment;
+import fr.monjob.contract.topic.Topic;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The facts that services tell each other, each with its topic and the record that carries the whole state after it.
+ * A fact that ends a thing is a tombstone: the record is absent, its id and version stand in the headers.
+ */
+public enum EventType {
+    EMPLOYER_REGISTERED("EmployerRegistered", Topic.ACCOUNTS, EmployerAccount.class),
+    CANDIDATE_PROFILE_CHANGED("CandidateProfileChanged", Topic.CANDIDATES, CandidateProfile.class),
+    CANDIDATE_WITHDRAWN("CandidateWithdrawn", Topic.CANDIDATES, null),
+    EMPLOYER_CHANGED("EmployerChanged", Topic.EMPLOYERS, EmployerStanding.class),
+    OFFER_PUBLISHED("OfferPublished", Topic.OFFERS, PublishedOffer.class),
+    OFFER_CLOSED("OfferClosed", Topic.OFFERS, null),
+    APPLICATION_SUBMITTED("ApplicationSubmitted", Topic.APPLICATIONS, ApplicationProgress.class),
+    APPLICATION_MOVED("ApplicationMoved", Topic.APPLICATIONS, ApplicationProgress.class),
+    HIRE_RECORDED("HireRecorded", Topic.APPLICATIONS, ApplicationProgress.class),
+    MATCH_FOUND("MatchFound", Topic.MATCHES, MatchedOffer.class),
+    RETURN_TO_EMPLOYMENT_COUNTED("ReturnToEmploymentCounted", Topic.OUTCOMES, ReturnToEmployment.class);
+
+    private final String wireName;
+    private final Topic topic;
+    private final Class<?> payload;
+
+    EventType(String wireName, Topic topic, Class<?> payload) {
+        this.wireName = wireName;
+        this.topic = topic;
+        this.payload = payload;
+    }
+
+    /** The name in the {@code type} header. */
+    public String wireName() {
+        return wireName;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    /** The record that carries the state; empty for a tombstone. */
+    public Optional<Class<?>> payload() {
+        return Optional.ofNullable(payload);
+    }
+
+    /** The type of that wire name; empty when a newer writer used one this reader does not know. */
+    public static Optional<EventType> findByWireName(String wireName) {
+        return Arrays.stream(values())
+                .filter(type -> type.wireName.equals(wireName))
+                .findFirst();
+    }
+}
