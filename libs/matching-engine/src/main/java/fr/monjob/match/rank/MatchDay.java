@@ -1,0 +1,59 @@
+package fr.monjob.match.rank;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The day of a question: what "today" means for availability, and the key that orders equal scores, another one every
+ * day so that nobody is always last. Immutable and safe for use by many threads.
+ */
+public final class MatchDay {
+
+    private static final String HMAC = "HmacSHA256";
+
+    private final LocalDate date;
+    private final byte[] key;
+
+    private MatchDay(LocalDate date, byte[] key) {
+        this.date = date;
+        this.key = key;
+    }
+
+    /** The day with its key, derived from a secret that all instances share. */
+    public static MatchDay of(LocalDate date, byte[] secret) {
+        byte[] label = ("monjob match day " + date).getBytes(StandardCharsets.US_ASCII);
+        return new MatchDay(date, hmac(secret, label));
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    /** The 32 bytes of the day's key. */
+    public byte[] key() {
+        return key.clone();
+    }
+
+    /** HMAC-SHA-256(key of the day, offer id ‖ person id); the smaller one, as unsigned bytes, comes first. */
+    public byte[] tieBreak(UUID offerId, UUID personId) {
+        ByteBuffer pair = ByteBuffer.allocate(32);
+        pair.putLong(offerId.getMostSignificantBits()).putLong(offerId.getLeastSignificantBits());
+        pair.putLong(personId.getMostSignificantBits()).putLong(personId.getLeastSignificantBits());
+        return hmac(key, pair.array());
+    }
+
+    private static byte[] hmac(byte[] key, byte[] message) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", impossible);
+        }
+    }
+}
