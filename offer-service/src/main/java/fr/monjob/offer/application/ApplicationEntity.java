@@ -1,0 +1,82 @@
+package fr.monjob.offer.application;
+
+import fr.monjob.contract.vocabulary.ContractType;
+import fr.monjob.offer.offer.OfferEntity;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A person's application to an offer, with every state it went through. */
+@Entity
+@Table(name = "application")
+public class ApplicationEntity extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @Version
+    public long version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "offer_id")
+    public OfferEntity offer;
+
+    @Column(name = "employer_id")
+    public UUID employerId;
+
+    @Column(name = "profile_id")
+    public UUID profileId;
+
+    @Enumerated(EnumType.STRING)
+    public ApplicationState state;
+
+    public String message;
+
+    @Column(name = "cv_id")
+    public UUID cvId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "refusal_reason")
+    public RefusalReason refusalReason;
+
+    @Column(name = "hired_on")
+    public LocalDate hiredOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "contract_type")
+    public ContractType contractType;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "changed_at")
+    public Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "application_step", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    public List<ApplicationStep> steps = new ArrayList<>();
+
+    /** Brings the application into a state and writes down who did, when. */
+    void enter(ApplicationState next, Party by, Instant at) {
+        state = next;
+        changedAt = at;
+        steps.add(new ApplicationStep(next, by, at));
+    }
+}

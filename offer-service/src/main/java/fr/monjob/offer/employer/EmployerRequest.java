@@ -1,0 +1,36 @@
+package fr.monjob.offer.employer;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * How an employer presents itself.
+ *
+ * @param siret        14 digits, spaces allowed; checked by its digits only
+ * @param verification accepted so that what was read can be sent back; never changes anything
+ */
+public record EmployerRequest(
+        @NotBlank @Size(max = 30) String siret,
+        @NotBlank @Size(max = 150) String companyName,
+        @NotNull EmployerKind kind,
+        @Valid @NotNull Location location,
+        @Valid Contact contact,
+        Verification verification) {
+
+    /** @param address street and number, or null */
+    public record Location(
+            @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "code INSEE de commune attendu")
+            String communeCode,
+
+            @Size(max = 200) String address) {}
+
+    /** Whom to reach; each part may be null. */
+    public record Contact(
+            @Size(max = 100) String name,
+            @Email @Size(max = 254) String email,
+            @Size(max = 30) String phone) {}
+}

@@ -1,0 +1,22 @@
+package fr.monjob.offer.employer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+
+/** An employer as itself and the advisors see it. */
+public record EmployerView(
+        UUID id,
+        String siret,
+        String companyName,
+        EmployerKind kind,
+        Location location,
+        Contact contact,
+        Verification verification,
+        String verificationReason) {
+
+    /** WGS 84 degrees of the commune's centre. */
+    public record Location(String communeCode, String communeName, String address, double lat, double lon) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Contact(String name, String email, String phone) {}
+}

@@ -1,0 +1,20 @@
+package fr.monjob.offer.employer;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * An advisor's finding.
+ *
+ * @param decision VERIFIED or REFUSED
+ * @param reason   what the employer reads; expected for a refusal
+ */
+public record VerificationRequest(
+        @NotNull Decision decision, @Size(max = 500) String reason) {
+
+    /** The two findings there are. */
+    public enum Decision {
+        VERIFIED,
+        REFUSED
+    }
+}

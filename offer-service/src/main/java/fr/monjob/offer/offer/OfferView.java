@@ -1,0 +1,42 @@
+package fr.monjob.offer.offer;
+
+import fr.monjob.contract.vocabulary.ContractType;
+import fr.monjob.contract.vocabulary.DrivingLicence;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An offer as everybody may see it once published, and its employer at any time.
+ *
+ * @param distanceMetres from the point searched around; absent elsewhere
+ */
+public record OfferView(
+        UUID id,
+        OfferStatus status,
+        String title,
+        String description,
+        String companyName,
+        String romeCode,
+        String romeLabel,
+        ContractType contractType,
+        BigDecimal weeklyHours,
+        LocalDate startDate,
+        Integer durationMonths,
+        Location location,
+        List<Skill> skills,
+        DrivingLicence drivingLicence,
+        List<Shift> shifts,
+        Salary salary,
+        int openings,
+        LocalDate expiresOn,
+        Instant publishedAt,
+        Long distanceMetres) {
+
+    /** WGS 84 degrees. */
+    public record Location(String communeCode, String communeName, String address, double lat, double lon) {}
+
+    public record Skill(String code, String label, OfferSkill.Weight weight) {}
+}

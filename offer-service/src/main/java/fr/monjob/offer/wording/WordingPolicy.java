@@ -1,0 +1,52 @@
+package fr.monjob.offer.wording;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds in an offer's text what article L1132-1 of the Code du travail forbids to ask for. The list is data
+ * ({@code wording/protected-traits.tsv}); it errs on the side of silence, since a refused honest offer is a job lost.
+ */
+public final class WordingPolicy {
+
+    private static final List<Rule> RULES = load();
+
+    private WordingPolicy() {}
+
+    /** The words that touch a protected trait, in the order of the list; empty when the text may be published. */
+    public static List<ProtectedWording> listFaults(String text) {
+        FoldedText folded = new FoldedText(text);
+        List<ProtectedWording> faults = new ArrayList<>();
+        for (Rule rule : RULES) {
+            Matcher matcher = rule.pattern.matcher(folded.text());
+            while (matcher.find()) {
+                faults.add(new ProtectedWording(rule.trait, folded.original(matcher.start(), matcher.end())));
+            }
+        }
+        return faults.stream().distinct().toList();
+    }
+
+    private static List<Rule> load() {
+        InputStream list = WordingPolicy.class.getResourceAsStream("/wording/protected-traits.tsv");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", 2))
+                    .map(columns ->
+                            new Rule(columns[0], Pattern.compile("(?<![\\w'])(?:" + columns[1].strip() + ")(?!\\w)")))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private record Rule(String trait, Pattern pattern) {}
+}

@@ -1,0 +1,57 @@
+package fr.monjob.offer.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingPolicyTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nous recherchons une jeune femme pour l'accueil.|age|jeune femme",
+                "Vous avez moins de 30 ans et vous aimez l'équipe.|age|moins de 30 ans",
+                "Homme uniquement, port de charges.|sexe|Homme uniquement",
+                "On cherche un homme pour le chantier|sexe|cherche un homme",
+                "De nationalité française, vous parlez bien.|origine|De nationalité française",
+                "Langue maternelle française exigée|langue|Langue maternelle",
+                "Personne célibataire et sans enfant|famille|célibataire",
+                "Vous êtes en bonne santé|sante|en bonne santé",
+                "Pas de handicap svp|handicap|Pas de handicap",
+                "PHYSIQUE AGRÉABLE demandé|apparence|PHYSIQUE AGRÉABLE",
+                "Femmes voilées : pas de voile au travail|religion|pas de voile",
+                "RSA s'abstenir|precarite|RSA s'abstenir",
+                "Bénéficiaires du RSA s’abstenir|precarite|Bénéficiaires du RSA s’abstenir",
+            })
+    void namesTheTraitAndTheWordsAsWritten(String text, String trait, String words) {
+        assertThat(WordingPolicy.listFaults(text)).contains(new ProtectedWording(trait, words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Maçon H/F, 2 ans d'expérience, permis B.",
+                "Vous accompagnez des personnes âgées et des enfants à domicile.",
+                "Femme de ménage / homme d'entretien (H/F) : poste ouvert à tous.",
+                "Une équipe jeune et dynamique, poste ouvert aux seniors.",
+                "Contrat pour les bénéficiaires du RSA dans une structure d'insertion.",
+                "Plus de 10 ans d'expérience seraient un plus.",
+                "Port de charges de moins de 25 kg, station debout.",
+                "Entre 24 et 30 heures par semaine, le matin.",
+                "Poste accessible aux personnes en situation de handicap.",
+                "Garde d'enfants de moins de 3 ans.",
+                "",
+            })
+    void leavesHonestOffersAlone(String text) {
+        assertThat(WordingPolicy.listFaults(text)).isEmpty();
+    }
+
+    @Test
+    void saysEachFaultOnce() {
+        assertThat(WordingPolicy.listFaults("Jeune femme. Jeune femme.")).hasSize(1);
+    }
+}
