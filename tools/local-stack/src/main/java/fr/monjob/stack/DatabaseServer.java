@@ -23,8 +23,9 @@ public record DatabaseServer(String url, String user, String password) {
      * @return the new database, as its owner sees it
      */
     public DatabaseServer createDatabase(String name, String ownerPassword) {
-        if (!name.matches("[a-z][a-z0-9_]{0,62}") || !ownerPassword.matches("[A-Za-z0-9]{8,}")) {
-            throw new IllegalArgumentException("Neither quotes nor spaces in a database's name or password: " + name);
+        requireName(name);
+        if (!ownerPassword.matches("[A-Za-z0-9]{8,}")) {
+            throw new IllegalArgumentException("A database's password is at least 8 letters and digits.");
         }
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
@@ -42,6 +43,17 @@ public record DatabaseServer(String url, String user, String password) {
         }
         inDatabase(name).addPostgis();
         return new DatabaseServer(inDatabase(name).url, name, ownerPassword);
+    }
+
+    /** Removes a database and its role, and ends the connections to it. */
+    public void dropDatabase(String name) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + requireName(name) + " WITH (FORCE)");
+            statement.execute("DROP ROLE IF EXISTS " + name);
+        } catch (SQLException e) {
+            throw new StackException("Cannot drop database " + name + ": " + e.getMessage(), e);
+        }
     }
 
     /** Every later database has the extension from its first moment: cheaper than adding it to each. */
@@ -67,6 +79,14 @@ public record DatabaseServer(String url, String user, String password) {
                             + ". An outside server needs the extension in its template1, or a superuser.",
                     e);
         }
+    }
+
+    /** Names go into SQL unquoted. */
+    private static String requireName(String name) {
+        if (!name.matches("[a-z][a-z0-9_]{0,62}")) {
+            throw new IllegalArgumentException("Not a plain database name: " + name);
+        }
+        return name;
     }
 
     private DatabaseServer inDatabase(String name) {

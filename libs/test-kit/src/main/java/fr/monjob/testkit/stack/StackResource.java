@@ -1,0 +1,64 @@
+package fr.monjob.testkit.stack;
+
+import fr.monjob.stack.DatabaseServer;
+import fr.monjob.stack.TestStack;
+import fr.monjob.testkit.auth.TestKeys;
+import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** What {@link WithStack} does: the stack of this Maven run, and a corner of it for this start of the service. */
+public final class StackResource implements QuarkusTestResourceConfigurableLifecycleManager<WithStack> {
+
+    private WithStack wanted;
+    private DatabaseServer server;
+    private String database;
+
+    @Override
+    public void init(WithStack annotation) {
+        wanted = annotation;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> configuration = new HashMap<>();
+        String corner = cornerName();
+        // Several builds run side by side on one machine: a fixed test port would collide.
+        configuration.put("quarkus.http.test-port", "0");
+        if (wanted.database()) {
+            server = TestStack.obtain().postgis();
+            database = corner;
+            DatabaseServer own =
+                    server.createDatabase(corner, UUID.randomUUID().toString().replace("-", ""));
+            configuration.put("quarkus.datasource.jdbc.url", own.url());
+            configuration.put("quarkus.datasource.username", own.user());
+            configuration.put("quarkus.datasource.password", own.password());
+        }
+        if (wanted.kafka()) {
+            configuration.put("kafka.bootstrap.servers", TestStack.obtain().kafkaBootstrap());
+            configuration.put("monjob.topics.prefix", corner.replace('_', '-') + ".");
+        }
+        if (wanted.testKeys()) {
+            configuration.put("mp.jwt.verify.publickey.location", TestKeys.jwksLocation());
+        }
+        return configuration;
+    }
+
+    @Override
+    public void stop() {
+        if (database != null) {
+            server.dropDatabase(database);
+            database = null;
+        }
+    }
+
+    /** Module's folder and a random part, for example {@code offer_service_3f9c12ab}. */
+    private static String cornerName() {
+        String module = Path.of("").toAbsolutePath().getFileName().toString().toLowerCase(Locale.ROOT);
+        return "t_" + module.replaceAll("[^a-z0-9]", "_") + "_"
+                + UUID.randomUUID().toString().substring(0, 8);
+    }
+}
