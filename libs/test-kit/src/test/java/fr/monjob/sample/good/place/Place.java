@@ -1,0 +1,3 @@
+package fr.monjob.sample.good.place;
+
+public record Place(String code) {}
