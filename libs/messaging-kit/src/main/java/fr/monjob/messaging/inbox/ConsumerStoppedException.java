@@ -1,0 +1,9 @@
+package fr.monjob.messaging.inbox;
+
+/** The service stops while an event waits for the database: neither applied nor dead, it comes again after the start. */
+public class ConsumerStoppedException extends RuntimeException {
+
+    ConsumerStoppedException() {
+        super("The service is stopping");
+    }
+}

@@ -1,0 +1,66 @@
+package fr.monjob.messaging.inbox;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Tells failures that pass from those that do not. Of the database's refusals only those that the event's own data
+ * caused are final (SQLSTATE classes 22 and 23, and P0 raised by a trigger): a lost connection, a lock, a full disk, a
+ * missing table or right would hit every event alike, and good events must not become dead letters. Without an
+ * SQLException it is final too, unless it is a time-out, a lost race or an input/output failure.
+ */
+final class TransientFailurePolicy {
+
+    private static final Set<String> DATA_ERRORS = Set.of("22", "23", "P0");
+
+    private TransientFailurePolicy() {}
+
+    static boolean isTransient(Throwable failure) {
+        List<Throwable> causes = causesOf(failure);
+        List<SQLException> refusals = causes.stream()
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .toList();
+        if (!refusals.isEmpty()) {
+            return refusals.stream().noneMatch(TransientFailurePolicy::isDataError);
+        }
+        return causes.stream()
+                .anyMatch(cause -> cause instanceof RollbackException
+                        || cause instanceof OptimisticLockException
+                        || cause instanceof TimeoutException
+                        || cause instanceof IOException);
+    }
+
+    private static boolean isDataError(SQLException refusal) {
+        String state = refusal.getSQLState();
+        return state != null && state.length() == 5 && DATA_ERRORS.contains(state.substring(0, 2));
+    }
+
+    /** The failure, its causes, and what was suppressed on the way: a failed commit hides its reason there. */
+    private static List<Throwable> causesOf(Throwable failure) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
+        while (!open.isEmpty()) {
+            Throwable next = open.pop();
+            if (seen.add(next)) {
+                open.addAll(List.of(next.getSuppressed()));
+                if (next.getCause() != null) {
+                    open.add(next.getCause());
+                }
+                if (next instanceof SQLException refusal && refusal.getNextException() != null) {
+                    open.add(refusal.getNextException());
+                }
+            }
+        }
+        return List.copyOf(seen);
+    }
+}

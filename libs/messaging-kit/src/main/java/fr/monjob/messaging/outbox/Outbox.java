@@ -1,0 +1,123 @@
+package fr.monjob.messaging.outbox;
+
+import fr.monjob.contract.event.EventJson;
+import fr.monjob.contract.event.EventType;
+import fr.monjob.contract.id.UuidV7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
+
+/**
+ * Where a service writes down what became true, as the last step of the transaction that makes it true.
+ *
+ * <p>With JPA: change the entity, {@code entityManager.flush()}, then append with the {@code @Version} it has now. The
+ * flush locks the row and raises the version, so the events of one thing get their ids in the order of their versions.
+ * Without the flush the version is one that was told before, and the append is refused.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private static final int SCHEMA_VERSION = 1;
+
+    private static final String COLUMNS =
+            "INSERT INTO outbox (event_id, topic, aggregate_id, epoch, version, type, schema_version, payload, trace_id)";
+
+    private static final String APPEND = COLUMNS + """
+             SELECT ?, new.topic, new.aggregate_id, new.epoch, new.version, ?, ?, ?::jsonb, ?
+               FROM (VALUES (?, ?::uuid, ?, ?::bigint)) AS new (topic, aggregate_id, epoch, version)
+              WHERE NOT EXISTS (SELECT 1 FROM outbox told
+                                 WHERE told.topic = new.topic AND told.aggregate_id = new.aggregate_id
+                                   AND told.epoch = new.epoch AND told.version >= new.version)
+            """;
+
+    // The row keeps its id, and so its place before the newer versions of its key.
+    private static final String REPUBLISH = COLUMNS + """
+             SELECT ?, new.topic, new.aggregate_id, new.epoch, new.version, ?, ?, ?::jsonb, ?
+               FROM (VALUES (?, ?::uuid, ?, ?::bigint)) AS new (topic, aggregate_id, epoch, version)
+            ON CONFLICT (topic, aggregate_id, epoch, version)
+            DO UPDATE SET published_at = NULL, attempts = 0, last_error = NULL
+            """;
+
+    private final DataSource database;
+    private final Event<Appended> appended;
+    private final int epoch;
+
+    /** Something waits in the outbox; seen by the relay once the transaction is committed. */
+    record Appended() {}
+
+    Outbox(
+            DataSource database,
+            Event<Appended> appended,
+            @ConfigProperty(name = "monjob.epoch", defaultValue = "1") int epoch) {
+        this.database = database;
+        this.appended = appended;
+        this.epoch = epoch;
+    }
+
+    /**
+     * Writes down one event; it is sent after the commit, and never when there is none.
+     *
+     * @param version the thing's version after this change, higher than that of any event told of it before
+     * @param payloadOrNull the whole state, of the record that the type names; null for a type that ends the thing
+     * @throws IllegalArgumentException when the payload is not what the type carries
+     * @throws IllegalStateException when that version or a later one was told before: the entity was not flushed
+     */
+    @Transactional(TxType.MANDATORY)
+    public void append(EventType type, UUID aggregateId, long version, Object payloadOrNull) {
+        if (insert(APPEND, type, aggregateId, version, payloadOrNull) == 0) {
+            throw new IllegalStateException("%s version %d of %s is not newer than what was told: flush before append"
+                    .formatted(type.topic(), version, aggregateId));
+        }
+    }
+
+    /**
+     * Tells the present state once more, for consumers that lost theirs or a broker that lost its topics; consumers
+     * that hold it change nothing. To be called with the aggregate's row locked.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void republish(EventType type, UUID aggregateId, long version, Object payloadOrNull) {
+        insert(REPUBLISH, type, aggregateId, version, payloadOrNull);
+    }
+
+    private int insert(String sql, EventType type, UUID aggregateId, long version, Object payload) {
+        requirePayloadOf(type, payload);
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setObject(1, UuidV7.next());
+            insert.setString(2, type.wireName());
+            insert.setInt(3, SCHEMA_VERSION);
+            insert.setString(4, payload == null ? null : EventJson.write(payload));
+            insert.setString(5, traceId());
+            insert.setString(6, type.topic().topicName());
+            insert.setObject(7, aggregateId);
+            insert.setInt(8, epoch);
+            insert.setLong(9, version);
+            int rows = insert.executeUpdate();
+            appended.fire(new Appended());
+            return rows;
+        } catch (SQLException failure) {
+            throw new OutboxException("Event " + type + " could not be written down", failure);
+        }
+    }
+
+    private static void requirePayloadOf(EventType type, Object payload) {
+        Class<?> given = payload == null ? null : payload.getClass();
+        if (type.payload().orElse(null) != given) {
+            throw new IllegalArgumentException(
+                    type + " carries " + type.payload().orElse(null) + ", not " + given);
+        }
+    }
+
+    private static String traceId() {
+        Object traceId = MDC.get("traceId");
+        return traceId == null ? "" : traceId.toString();
+    }
+}
