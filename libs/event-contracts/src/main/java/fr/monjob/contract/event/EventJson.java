@@ -1,6 +1,7 @@
 package fr.monjob.contract.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,9 +45,16 @@ public final class EventJson {
                 throw new MalformedEventException("An empty " + payload.getSimpleName(), null);
             }
             return value;
-        } catch (JsonProcessingException | IllegalArgumentException unreadable) {
-            // Jackson's message quotes the source: only the place goes into logs and dead letters.
-            throw new MalformedEventException("Not a " + payload.getSimpleName(), unreadable);
+        } catch (JsonProcessingException unreadable) {
+            throw new MalformedEventException("Not a " + payload.getSimpleName() + place(unreadable), null);
+        } catch (IllegalArgumentException absent) {
+            throw new MalformedEventException("An absent " + payload.getSimpleName(), null);
         }
+    }
+
+    /** Jackson's message quotes the source: only the place goes into logs and dead letters. */
+    private static String place(JsonProcessingException unreadable) {
+        JsonLocation location = unreadable.getLocation();
+        return location == null ? "" : " at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
     }
 }
