@@ -1,0 +1,32 @@
+package fr.monjob.notification.intake;
+
+import fr.monjob.contract.match.MatchedOffer;
+import fr.monjob.messaging.inbox.Inbox;
+import fr.monjob.notification.message.MessageService;
+import fr.monjob.notification.rule.MessageRules;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** A match becomes a message to the person. */
+@ApplicationScoped
+class MatchConsumer {
+
+    private final Inbox inbox;
+    private final MessageService messages;
+
+    MatchConsumer(Inbox inbox, MessageService messages) {
+        this.inbox = inbox;
+        this.messages = messages;
+    }
+
+    @Incoming("matches")
+    @Blocking
+    void receive(ConsumerRecord<String, String> record) {
+        inbox.receive(
+                "match-messages",
+                record,
+                on -> on.state(MatchedOffer.class, (envelope, match) -> messages.tell(MessageRules.offerMatch(match))));
+    }
+}

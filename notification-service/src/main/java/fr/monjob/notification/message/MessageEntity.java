@@ -1,0 +1,40 @@
+package fr.monjob.notification.message;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One message in one inbox. */
+@Entity
+@Table(name = "message")
+public class MessageEntity extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @Column(name = "recipient_id")
+    public UUID recipientId;
+
+    @Enumerated(EnumType.STRING)
+    public MessageKind kind;
+
+    public String fact;
+
+    public String title;
+
+    public String body;
+
+    public String link;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "read_at")
+    public Instant readAt;
+}
