@@ -1,0 +1,39 @@
+package fr.monjob.contract.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What can not be changed any more once a broker holds it. */
+class TopicTest {
+
+    @Test
+    void namesAndPartitionsStay() {
+        assertThat(Topic.PARTITIONS).isEqualTo(6);
+        assertThat(Topic.values())
+                .extracting(Topic::topicName)
+                .containsExactly(
+                        "profile.candidates.v1",
+                        "profile.accounts.v1",
+                        "offer.employers.v1",
+                        "offer.offers.v1",
+                        "offer.applications.v1",
+                        "matching.matches.v1",
+                        "insertion.outcomes.v1");
+    }
+
+    @Test
+    void stateIsKeptAndItsTombstonesAWeek() {
+        assertThat(Topic.CANDIDATES.settings())
+                .containsEntry("cleanup.policy", "compact")
+                .containsEntry("delete.retention.ms", "604800000")
+                .containsEntry("max.compaction.lag.ms", "604800000");
+    }
+
+    @Test
+    void deadLettersAreKeptThirtyDays() {
+        assertThat(Topic.deadLetterSettings())
+                .containsEntry("cleanup.policy", "delete")
+                .containsEntry("retention.ms", "2592000000");
+    }
+}
