@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DoorFilter {
     /** Before the framework's own check of the length, which answers 413 without a body. */
     private static final int BEFORE_BODY_LIMIT = -3;
+
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+\\s*(;.*)?");
 
     private final ProblemWriter problems;
     private final long maxBodySize;
@@ -57,6 +60,10 @@ public class DoorFilter {
                     ProblemCode.UNSUPPORTED_MEDIA_TYPE,
                     "Un corps compressé n'est pas accepté.",
                     "A compressed body is not accepted."));
+        }
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null && !MEDIA_TYPE.matcher(type).matches()) {
+            return Optional.of(new ProblemException(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
         }
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > maxBodySize) {

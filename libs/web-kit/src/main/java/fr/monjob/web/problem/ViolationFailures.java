@@ -71,9 +71,13 @@ final class ViolationFailures {
         }
     }
 
+    /** The method as written: on an intercepted resource the container's subclass repeats it without annotations. */
     private static Method findMethod(Class<?> resource, Path.MethodNode node) {
+        Class<?> written = resource.isSynthetic() || resource.getName().endsWith("_Subclass")
+                ? resource.getSuperclass()
+                : resource;
         try {
-            return resource.getMethod(node.getName(), node.getParameterTypes().toArray(Class<?>[]::new));
+            return written.getMethod(node.getName(), node.getParameterTypes().toArray(Class<?>[]::new));
         } catch (NoSuchMethodException hidden) {
             return null;
         }
