@@ -1,0 +1,70 @@
+package fr.monjob.gateway.door;
+
+import fr.monjob.gateway.document.ApiDocument;
+import fr.monjob.gateway.exchange.Exchange;
+import fr.monjob.gateway.exchange.OwnAnswer;
+import fr.monjob.gateway.exchange.ProblemAnswer;
+import fr.monjob.gateway.health.HealthAnswer;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The few routes that no service stands behind. */
+@ApplicationScoped
+public class GatewayAnswers {
+
+    private final HealthAnswer health;
+    private final ApiDocument document;
+    private final ProblemAnswer problems;
+    private final String home = resource("home.html");
+
+    GatewayAnswers(HealthAnswer health, ApiDocument document, ProblemAnswer problems) {
+        this.health = health;
+        this.document = document;
+        this.problems = problems;
+    }
+
+    void answer(Exchange exchange) {
+        switch (exchange.route().path()) {
+            case "/" -> OwnAnswer.send(exchange, "text/html; charset=utf-8", home);
+            case "/q/health/live" -> health.live(exchange);
+            case "/q/health/ready" -> health.ready(exchange);
+            case "/api/v1/openapi" -> describe(exchange);
+            default -> throw new IllegalStateException("No answer for " + exchange.route());
+        }
+    }
+
+    private void describe(Exchange exchange) {
+        Context caller = Vertx.currentContext();
+        document.read().onComplete(done -> caller.runOnContext(turn -> describe(exchange, done)));
+    }
+
+    private void describe(Exchange exchange, AsyncResult<String> done) {
+        if (done.succeeded()) {
+            exchange.response().putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+            OwnAnswer.send(exchange, "application/json", done.result());
+        } else {
+            problems.send(
+                    exchange,
+                    done.cause() instanceof ProblemException problem
+                            ? problem
+                            : new ProblemException(ProblemCode.INTERNAL_ERROR).causedBy(done.cause()));
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = GatewayAnswers.class.getResourceAsStream("/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fr.monjob.gateway.door;
+
+import fr.monjob.gateway.exchange.Exchange;
+import fr.monjob.gateway.routing.Route;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * One measure and, at debug level, one line for each request. Under the template of its route, never its path or query:
+ * those may hold what a person typed, and would make a new series for each id.
+ */
+@ApplicationScoped
+public class RequestLog {
+
+    private static final Logger LOG = Logger.getLogger(RequestLog.class);
+
+    private final MeterRegistry meters;
+
+    RequestLog(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    void watch(Exchange exchange) {
+        long start = System.nanoTime();
+        exchange.onEnd(() -> write(exchange, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    private void write(Exchange exchange, Duration took) {
+        String route = exchange.findRoute().map(Route::path).orElse("none");
+        String method =
+                exchange.findRoute().isPresent() ? exchange.request().method().name() : "ANY";
+        int status = exchange.response().getStatusCode();
+        Timer.builder("monjob.gateway.requests")
+                .tag("route", route)
+                .tag("method", method)
+                .tag("status", String.valueOf(status))
+                .register(meters)
+                .record(took);
+        LOG.debugf("%s %s %s %d %d ms", exchange.id(), method, route, status, took.toMillis());
+    }
+}

@@ -1,0 +1,99 @@
+package fr.monjob.gateway.exchange;
+
+import fr.monjob.gateway.routing.Route;
+import fr.monjob.web.trace.RequestId;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.SocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One request on its way through the gateway, with what has been found out about it so far. Stays on one event loop, so
+ * nothing in it is synchronised.
+ */
+public final class Exchange {
+
+    private final HttpServerRequest request;
+    private final String id;
+    private final List<Runnable> endings = new ArrayList<>();
+    private RequestTarget target;
+    private Route route;
+    private AccessToken token;
+
+    Exchange(HttpServerRequest request, String id) {
+        this.request = request;
+        this.id = id;
+        request.response().endHandler(end -> endings.forEach(Runnable::run));
+    }
+
+    /** Has this run once, when the answer has ended or the caller has gone. */
+    public void onEnd(Runnable ending) {
+        endings.add(ending);
+    }
+
+    /** Starts an exchange; it takes over the caller's {@code X-Request-Id} when that is a valid one. */
+    public static Exchange open(HttpServerRequest request) {
+        String sent = request.getHeader(RequestId.HEADER);
+        return new Exchange(
+                request, RequestId.isValid(sent) ? sent : UUID.randomUUID().toString());
+    }
+
+    public HttpServerRequest request() {
+        return request;
+    }
+
+    public HttpServerResponse response() {
+        return request.response();
+    }
+
+    /** The request id, the same in the answer, in the call to the service and in every log line. */
+    public String id() {
+        return id;
+    }
+
+    /** The address of the peer as this machine sees it; no header can change it. */
+    public String peer() {
+        SocketAddress address = request.remoteAddress();
+        return address == null || address.hostAddress() == null ? "unknown" : address.hostAddress();
+    }
+
+    /** Empty until the filter has accepted the request's target. */
+    public Optional<RequestTarget> findTarget() {
+        return Optional.ofNullable(target);
+    }
+
+    /** The normalised target. @throws java.util.NoSuchElementException before the filter */
+    public RequestTarget target() {
+        return findTarget().orElseThrow();
+    }
+
+    public void accept(RequestTarget normalised) {
+        this.target = normalised;
+    }
+
+    /** Empty until the route table knows the call. */
+    public Optional<Route> findRoute() {
+        return Optional.ofNullable(route);
+    }
+
+    /** The route. @throws java.util.NoSuchElementException before routing */
+    public Route route() {
+        return findRoute().orElseThrow();
+    }
+
+    public void routeTo(Route found) {
+        this.route = found;
+    }
+
+    /** The verified token of the caller; empty for a caller without one, or with one that does not verify. */
+    public Optional<AccessToken> findToken() {
+        return Optional.ofNullable(token);
+    }
+
+    public void identify(AccessToken verified) {
+        this.token = verified;
+    }
+}

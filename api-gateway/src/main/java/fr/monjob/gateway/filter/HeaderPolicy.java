@@ -1,0 +1,89 @@
+package fr.monjob.gateway.filter;
+
+import fr.monjob.gateway.exchange.Exchange;
+import fr.monjob.gateway.routing.RouteKind;
+import fr.monjob.web.trace.RequestId;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The headers that pass, by name; all others are dropped. A list of what is allowed, because nobody can list what is
+ * harmful: identities ({@code X-User-Id}), methods ({@code X-HTTP-Method-Override}), origins ({@code X-Forwarded-For}),
+ * hop-by-hop headers and those that {@code Connection} names never get through, and naming {@code Authorization} in
+ * {@code Connection} changes nothing. No {@code Accept-Encoding}: a compressed answer
+ * would let secrets be guessed (BREACH). No {@code Range}: files are small and go whole.
+ */
+public final class HeaderPolicy {
+
+    private static final Set<String> TO_SERVICE = Set.of(
+            "accept",
+            "accept-language",
+            "authorization",
+            "content-length",
+            "content-type",
+            "cookie",
+            "idempotency-key",
+            "if-match",
+            "if-none-match",
+            "last-event-id",
+            "origin",
+            "user-agent",
+            "x-requested-with");
+
+    private static final Set<String> TO_CALLER = Set.of(
+            "allow",
+            "cache-control",
+            "content-disposition",
+            "content-language",
+            "content-length",
+            "content-type",
+            "deprecation",
+            "etag",
+            "expires",
+            "idempotency-replayed",
+            "last-modified",
+            "link",
+            "location",
+            "retry-after",
+            "set-cookie",
+            "vary",
+            "www-authenticate",
+            "x-data-age");
+
+    private HeaderPolicy() {}
+
+    /** Cleans what goes to a service and adds the gateway's own two headers. */
+    public static void clean(MultiMap toService, Exchange exchange) {
+        keep(toService, TO_SERVICE);
+        if (exchange.route().kind() == RouteKind.PUBLIC) {
+            toService.remove(HttpHeaders.AUTHORIZATION).remove(HttpHeaders.COOKIE);
+        }
+        toService.set(RequestId.HEADER, exchange.id());
+        toService.set("Forwarded", forwarded(exchange));
+    }
+
+    /** Cleans what a service answered; a {@code Location} loses the service's own address. */
+    public static void clean(MultiMap toCaller) {
+        keep(toCaller, TO_CALLER);
+        String location = toCaller.get(HttpHeaders.LOCATION);
+        if (location != null) {
+            toCaller.set(HttpHeaders.LOCATION, location.replaceFirst("^https?://[^/]*", ""));
+        }
+    }
+
+    private static void keep(MultiMap headers, Set<String> allowed) {
+        headers.names().stream()
+                .filter(name -> !allowed.contains(name.toLowerCase(Locale.ROOT)))
+                .toList()
+                .forEach(headers::remove);
+    }
+
+    /** RFC 7239. The peer is the caller as we see it, the only one whom the services' own limits may count. */
+    private static String forwarded(Exchange exchange) {
+        String peer = exchange.peer();
+        String node = peer.indexOf(':') < 0 ? peer : "\"[" + peer + "]\"";
+        return "for=" + node + ";host=\"" + exchange.request().getHeader(HttpHeaders.HOST) + "\";proto=http";
+    }
+}

@@ -1,0 +1,54 @@
+package fr.monjob.gateway.filter;
+
+import fr.monjob.gateway.exchange.Exchange;
+import fr.monjob.gateway.routing.Route;
+import fr.monjob.gateway.routing.RouteKind;
+import fr.monjob.web.trace.RequestId;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.Map;
+
+/** The headers of every answer, set last so that nothing upstream can weaken them. */
+final class SecurityHeaders {
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
+
+    /** What the API answers is data: even opened as a page it may load and do nothing. */
+    private static final String API_CSP = "default-src 'none'; frame-ancestors 'none'";
+
+    private static final String PAGE_CSP = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none';"
+            + " base-uri 'none'; object-src 'none'";
+
+    private SecurityHeaders() {}
+
+    static void addTo(MultiMap answer, Exchange exchange, int status) {
+        ALWAYS.forEach(answer::set);
+        answer.set("Content-Security-Policy", isPage(answer) ? PAGE_CSP : API_CSP);
+        answer.set(RequestId.HEADER, exchange.id());
+        if (!mayBeCached(exchange, status) || !answer.contains(HttpHeaders.CACHE_CONTROL)) {
+            answer.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+
+    private static boolean isPage(MultiMap answer) {
+        String type = answer.get(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith("text/html");
+    }
+
+    /** Public routes never see a token; elsewhere an answer to a caller with a token is that caller's alone. */
+    private static boolean mayBeCached(Exchange exchange, int status) {
+        boolean publicRoute = exchange.findRoute()
+                .map(Route::kind)
+                .filter(RouteKind.PUBLIC::equals)
+                .isPresent();
+        boolean anonymous = !exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)
+                && !exchange.request().headers().contains(HttpHeaders.COOKIE);
+        return status < 400 && (publicRoute || anonymous);
+    }
+}

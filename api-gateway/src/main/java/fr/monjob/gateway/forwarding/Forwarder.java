@@ -1,0 +1,70 @@
+package fr.monjob.gateway.forwarding;
+
+import fr.monjob.gateway.exchange.Exchange;
+import fr.monjob.gateway.exchange.ProblemAnswer;
+import fr.monjob.gateway.routing.RoutingConfig;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.PoolOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Sends accepted requests on to their services. */
+@ApplicationScoped
+public class Forwarder {
+
+    private static final int STREAMS = 2_000;
+
+    private final Vertx vertx;
+    private final RoutingConfig config;
+    private final ProblemAnswer problems;
+    private final Map<String, Backend> backends;
+
+    public Forwarder(Vertx vertx, RoutingConfig config, ProblemAnswer problems, Clock clock) {
+        this.vertx = vertx;
+        this.config = config;
+        this.problems = problems;
+        this.backends = config.services().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, service -> newBackend(service.getValue(), clock)));
+    }
+
+    /** Answers the exchange with what its service says. @throws ProblemException 413 or 503 when it is not even asked */
+    public void forward(Exchange exchange) {
+        RoutingConfig.Budget budget = config.budget(exchange.route().kind());
+        if (declaredLength(exchange) > budget.body().asLongValue()) {
+            throw new ProblemException(ProblemCode.PAYLOAD_TOO_LARGE);
+        }
+        Backend backend = backends.get(exchange.route().service());
+        if (!backend.breaker().allows()) {
+            throw new ProblemException(ProblemCode.UNAVAILABLE).withRetryAfter(Breaker.OPEN);
+        }
+        new Forwarding(exchange, backend, budget, vertx, problems).start();
+    }
+
+    /** The length that the request declares; -1 for a chunked one. */
+    static long declaredLength(Exchange exchange) {
+        String length = exchange.request().getHeader("Content-Length");
+        return length == null ? -1 : Long.parseLong(length);
+    }
+
+    private Backend newBackend(URI base, Clock clock) {
+        return new Backend(
+                base, newClient(config.connections(), config.waiting()), newClient(STREAMS, 0), new Breaker(clock));
+    }
+
+    private HttpClient newClient(int connections, int waiting) {
+        var options = new HttpClientOptions()
+                .setConnectTimeout((int) config.connect().toMillis())
+                .setMaxHeaderSize(16_384)
+                .setDecompressionSupported(false);
+        return vertx.createHttpClient(
+                options.setMaxWaitQueueSize(waiting), new PoolOptions().setHttp1MaxSize(connections));
+    }
+}

@@ -1,0 +1,187 @@
+package fr.monjob.gateway.forwarding;
+
+import fr.monjob.gateway.exchange.Exchange;
+import fr.monjob.gateway.exchange.ProblemAnswer;
+import fr.monjob.gateway.filter.HeaderPolicy;
+import fr.monjob.gateway.routing.RouteKind;
+import fr.monjob.gateway.routing.RoutingConfig.Budget;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.impl.HttpServerConnection;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.ProxyResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * One request on its way to a service and its answer on the way back, within its budget. All of it happens on the
+ * caller's event loop. Whatever goes wrong is decided once, in {@link #giveUp}; the call to the service is then reset and
+ * the caller gets that problem, or, when its answer has begun, the end of the connection.
+ */
+final class Forwarding implements ProxyInterceptor {
+
+    private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
+
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
+    private final Exchange exchange;
+    private final Backend backend;
+    private final Budget budget;
+    private final Vertx vertx;
+    private final ProblemAnswer problems;
+    private HttpClientRequest call;
+    private ProblemException verdict;
+    private boolean answered;
+    private boolean reported;
+
+    Forwarding(Exchange exchange, Backend backend, Budget budget, Vertx vertx, ProblemAnswer problems) {
+        this.exchange = exchange;
+        this.backend = backend;
+        this.budget = budget;
+        this.vertx = vertx;
+        this.problems = problems;
+    }
+
+    void start() {
+        exchange.onEnd(this::ended);
+        exchange.request().exceptionHandler(this::broken);
+        within(budget.sending(), ProblemCode.REQUEST_TIMEOUT, exchange.request()::isEnded);
+        HttpProxy.reverseProxy(OPTIONS, client())
+                .origin(context -> connect())
+                .addInterceptor(this)
+                .handle(exchange.request());
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        HeaderPolicy.clean(context.request().headers(), exchange);
+        var meter = new BodyMeter(
+                exchange.request(),
+                budget.body().asLongValue(),
+                () -> giveUp(ProblemCode.PAYLOAD_TOO_LARGE),
+                this::sent,
+                this::broken);
+        context.request().setURI(exchange.target().uri()).setBody(Body.body(meter, Forwarder.declaredLength(exchange)));
+        return context.sendRequest().recover(failure -> {
+            ProblemException problem = verdict == null ? judge(failure) : verdict;
+            report(isServices(problem, failure) ? Breaker::failed : Breaker::abandoned);
+            problems.send(exchange, problem);
+            // Never completes: the proxy would answer a 502 of its own.
+            return Promise.<ProxyResponse>promise().future();
+        });
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        answered = true;
+        report(Breaker::succeeded);
+        HeaderPolicy.clean(context.response().headers());
+        ErrorBody.complete(context.response(), exchange, problems);
+        return context.sendResponse();
+    }
+
+    private Future<HttpClientRequest> connect() {
+        return backend.connect(client(), exchange.request().method()).compose(ready -> {
+            if (verdict != null || exchange.response().closed()) {
+                ready.reset();
+                return Future.failedFuture("Given up while connecting");
+            }
+            call = ready;
+            // Failures arrive by the future; without a handler they would be logged as errors, too.
+            ready.exceptionHandler(failure -> {});
+            if ("100-continue".equalsIgnoreCase(exchange.request().getHeader(HttpHeaders.EXPECT))) {
+                exchange.response().writeContinue();
+            }
+            return Future.succeededFuture(ready);
+        });
+    }
+
+    private HttpClient client() {
+        return exchange.route().kind() == RouteKind.STREAM ? backend.streams() : backend.calls();
+    }
+
+    /** The last byte of the request has gone: from here on the service's time counts. */
+    private void sent() {
+        within(budget.firstByte(), ProblemCode.GATEWAY_TIMEOUT, () -> answered);
+        within(budget.total(), ProblemCode.GATEWAY_TIMEOUT, () -> false);
+        if (exchange.route().kind() == RouteKind.STREAM) {
+            exchange.findToken()
+                    .map(token -> Duration.between(Instant.now(), token.expiresAt()))
+                    .ifPresent(left -> within(left, ProblemCode.UNAUTHENTICATED, () -> false));
+        }
+    }
+
+    private void within(Duration time, ProblemCode otherwise, BooleanSupplier done) {
+        if (time.isZero() || time.isNegative()) {
+            return;
+        }
+        long timer = vertx.setTimer(time.toMillis(), late -> {
+            if (!done.getAsBoolean()) {
+                giveUp(otherwise);
+            }
+        });
+        exchange.onEnd(() -> vertx.cancelTimer(timer));
+    }
+
+    /** The body cannot be read on: badly cut into chunks, or the caller has gone. Vert.x closes right after this. */
+    private void broken(Throwable cause) {
+        if (verdict == null) {
+            verdict = new ProblemException(ProblemCode.MALFORMED_REQUEST);
+            problems.send(exchange, verdict);
+            ((HttpServerConnection) exchange.request().connection())
+                    .channelHandlerContext()
+                    .flush();
+        }
+    }
+
+    private void giveUp(ProblemCode code) {
+        if (verdict == null) {
+            verdict = new ProblemException(code);
+            if (call != null) {
+                call.reset();
+            }
+        }
+    }
+
+    /** What a failure that is not our own verdict means. */
+    private ProblemException judge(Throwable failure) {
+        return call == null
+                ? new ProblemException(ProblemCode.UNAVAILABLE)
+                        .withRetryAfter(RETRY)
+                        .causedBy(failure)
+                : new ProblemException(ProblemCode.BAD_GATEWAY).causedBy(failure);
+    }
+
+    private boolean isServices(ProblemException problem, Throwable failure) {
+        return problem.code().status() >= 500
+                && !exchange.response().closed()
+                && !(failure instanceof ConnectionPoolTooBusyException);
+    }
+
+    private void report(Consumer<Breaker> outcome) {
+        if (!reported) {
+            reported = true;
+            outcome.accept(backend.breaker());
+        }
+    }
+
+    private void ended() {
+        report(Breaker::abandoned);
+        if (!answered && call != null) {
+            call.reset();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package fr.monjob.gateway.stub;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** One stub: by default it answers, as JSON, the request that reached it. */
+final class StubService implements Handler<HttpServerRequest> {
+
+    private final Vertx vertx;
+    private final String name;
+    private final String jwks;
+
+    StubService(Vertx vertx, String name, String jwks) {
+        this.vertx = vertx;
+        this.name = name;
+        this.jwks = jwks;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        HttpServerResponse response = request.response();
+        String path = request.path();
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        switch (last) {
+            case "ready" -> response.end("{\"status\":\"UP\"}");
+            case "jwks.json" ->
+                response.putHeader("Cache-Control", "public, max-age=300").end(jwks);
+            case "openapi" -> response.end(vertx.fileSystem().readFileBlocking("openapi/" + name + ".json"));
+            case "silent" -> request.resume();
+            case "half" -> response.putHeader("Content-Length", "100").write("half");
+            case "gone" -> request.connection().close();
+            case "leaky" -> leak(response);
+            case "crash" -> response.setStatusCode(500).end("java.lang.NullPointerException at fr.monjob.Secret");
+            case "worded" ->
+                response.setStatusCode(422)
+                        .putHeader("Content-Type", "application/problem+json")
+                        .end("{\"type\":\"https://monjob.fr/problems/x\",\"status\":422}");
+            case "empty" -> response.setStatusCode(204).end();
+            case "chunks" -> chunks(response);
+            case "stream" -> stream(response);
+            case "early" ->
+                response.setStatusCode(401)
+                        .putHeader("WWW-Authenticate", "Bearer")
+                        .end();
+            default -> echo(request);
+        }
+    }
+
+    private void echo(HttpServerRequest request) {
+        JsonArray headers = new JsonArray();
+        request.headers()
+                .forEach((name, value) ->
+                        headers.add(new JsonArray().add(name.toLowerCase()).add(value)));
+        JsonObject seen = new JsonObject()
+                .put("service", name)
+                .put("method", request.method().name())
+                .put("uri", request.uri())
+                .put("headers", headers);
+        request.body()
+                .onSuccess(body -> request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .putHeader("ETag", "\"1\"")
+                        .putHeader("Location", "http://" + request.getHeader("Host") + "/api/v1/offers/made")
+                        .end(seen.put("bytes", body.length()).toBuffer()));
+    }
+
+    private static void leak(HttpServerResponse response) {
+        response.putHeader("Server", "stub/1.0")
+                .putHeader("X-Powered-By", "stub")
+                .putHeader("X-Internal-Node", "node-7")
+                .putHeader("Connection", "x-per-hop")
+                .putHeader("X-Per-Hop", "secret")
+                .putHeader("Access-Control-Allow-Origin", "*")
+                .putHeader("Strict-Transport-Security", "max-age=0")
+                .putHeader("Content-Security-Policy", "default-src *")
+                .putHeader("Cache-Control", "public, max-age=3600")
+                .putHeader("X-Request-Id", "backend-own-id")
+                .putHeader("ETag", "\"7\"")
+                .end("{}");
+    }
+
+    private static void chunks(HttpServerResponse response) {
+        response.setChunked(true).putHeader("Content-Type", "text/plain");
+        for (int i = 0; i < 100; i++) {
+            response.write(Buffer.buffer("x".repeat(1_000)));
+        }
+        response.end();
+    }
+
+    /** One event, then nothing, and never an end. */
+    private static void stream(HttpServerResponse response) {
+        response.setChunked(true).putHeader("Content-Type", "text/event-stream").write("id: 1\ndata: un\n\n");
+    }
+}

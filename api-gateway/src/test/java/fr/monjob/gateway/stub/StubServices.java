@@ -1,0 +1,46 @@
+package fr.monjob.gateway.stub;
+
+import fr.monjob.testkit.auth.TestKeys;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A peer in the place of each service: real HTTP servers that answer what they were sent, or misbehave in the way that the
+ * path names. Nothing is shared with a test but the wire.
+ */
+public final class StubServices implements QuarkusTestResourceLifecycleManager {
+
+    /** An address where nobody listens: port 1 of the loopback. */
+    private static final String NOBODY = "http://127.0.0.1:1";
+
+    private final Vertx vertx = Vertx.vertx();
+
+    @Override
+    public Map<String, String> start() {
+        String jwks = vertx.fileSystem()
+                .readFileBlocking(URI.create(TestKeys.jwksLocation()).getPath())
+                .toString();
+        Map<String, String> config = new HashMap<>();
+        for (String service : List.of("profile", "offer", "matching", "notification")) {
+            HttpServer server = vertx.createHttpServer()
+                    .requestHandler(new StubService(vertx, service, jwks))
+                    .listen(0, "127.0.0.1")
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+            config.put("monjob.routing.services." + service, "http://127.0.0.1:" + server.actualPort());
+        }
+        config.put("monjob.routing.services.insertion", NOBODY);
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}
