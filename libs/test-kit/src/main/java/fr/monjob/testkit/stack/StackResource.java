@@ -5,13 +5,17 @@ import fr.monjob.stack.TestStack;
 import fr.monjob.testkit.auth.TestKeys;
 import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /** What {@link WithStack} does: the stack of this Maven run, and a corner of it for this start of the service. */
 public final class StackResource implements QuarkusTestResourceConfigurableLifecycleManager<WithStack> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private WithStack wanted;
     private DatabaseServer server;
@@ -24,6 +28,8 @@ public final class StackResource implements QuarkusTestResourceConfigurableLifec
 
     @Override
     public Map<String, String> start() {
+        // A busy machine is slow, not wrong: what should happen is waited for longer than Awaitility's ten seconds.
+        Awaitility.setDefaultTimeout(PATIENCE);
         Map<String, String> configuration = new HashMap<>();
         String corner = cornerName();
         // Several builds run side by side on one machine: a fixed test port would collide.
