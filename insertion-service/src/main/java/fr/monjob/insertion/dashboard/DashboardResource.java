@@ -1,0 +1,32 @@
+package fr.monjob.insertion.dashboard;
+
+import fr.monjob.web.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The figures of a year, for those who steer. */
+@Path("/api/v1/dashboard")
+@RolesAllowed({Role.Name.ADVISOR, Role.Name.FACILITATOR, Role.Name.ADMIN})
+public class DashboardResource {
+
+    private final DashboardService dashboard;
+    private final Clock clock;
+
+    DashboardResource(DashboardService dashboard, Clock clock) {
+        this.dashboard = dashboard;
+        this.clock = clock;
+    }
+
+    /** @param year this year when absent; no record is older than the RSA (2009) */
+    @GET
+    public DashboardView get(@QueryParam("year") @Min(2009) @Max(2100) Integer year) {
+        return new DashboardView(
+                dashboard.list(year == null ? LocalDate.now(clock).getYear() : year));
+    }
+}
