@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Reads what stands on a topic, from its beginning and without a consumer group: nobody notices. */
 public final class EventObserver {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final String topic;
 
     private EventObserver(String topic) {
@@ -28,12 +28,12 @@ public final class EventObserver {
         return new EventObserver(topic);
     }
 
-    /** The events of this key, oldest first, as soon as there are that many; fails after 30 s with what there is. */
+    /** The events of this key, oldest first, as soon as there are that many; fails after a minute with what there is. */
     public List<TestEvent> awaitEvents(UUID key, int count) {
         return read(seen -> seen.size() >= count, key, count + " events");
     }
 
-    /** The first event of this key that fits; fails after 30 s with what there is. */
+    /** The first event of this key that fits; fails after a minute with what there is. */
     public TestEvent awaitEvent(UUID key, Predicate<TestEvent> fits) {
         return read(seen -> seen.stream().anyMatch(fits), key, "a fitting event").stream()
                 .filter(fits)
