@@ -1,0 +1,132 @@
+package fr.monjob.referential.rome;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The common beginning of the words of one family: "nettoyage", "nettoyer" and "nettoyés" give the same stem,
+ * "vendeur" and "vendeuses" another. Doers (-eur, -ier, -ien) keep their ending, so that a trade is not taken for a task.
+ */
+public final class FrenchStem {
+
+    /** Words whose family does not show in their letters, or that only seem to belong to another's. */
+    private static final Map<String, String> FIXED = Map.ofEntries(
+            Map.entry("travaux", "travail"),
+            Map.entry("travailler", "travail"),
+            Map.entry("materiaux", "materiau"),
+            Map.entry("soins", "soin"),
+            Map.entry("soigner", "soin"),
+            Map.entry("courses", "courses"),
+            Map.entry("course", "courses"),
+            Map.entry("cours", "cours d'ecole"),
+            Map.entry("repassage", "repassag"),
+            Map.entry("repasser", "repassag"),
+            Map.entry("repasse", "repassag"),
+            Map.entry("terrasser", "terrassement"),
+            Map.entry("lire", "lire"),
+            Map.entry("lis", "lire"),
+            Map.entry("lit", "lit"),
+            Map.entry("lits", "lit"),
+            Map.entry("lingere", "lingere"),
+            Map.entry("linger", "lingere"),
+            Map.entry("lingeres", "lingere"));
+
+    /** Nouns that end like an action and are none, or whose stem would be that of another word. */
+    private static final Set<String> WHOLE =
+            Set.of(("menage garage etage image village fromage message page stage paysage potage bagage equipage "
+                            + "otage visage grillage allee appareillage barre boitage carotte carrier charge chauffage classe "
+                            + "collation compte condition crepier crepissage cuire departement donnee doublage drapage eleve "
+                            + "etable fleurissement fondation fraise gouter grille habile homme lettrage lissage livre "
+                            + "magasinage marchandisage maree masque massage matelotage modelage palissage pansage parage "
+                            + "pelle plaque pointage prix retraite routage salle semis serre sertissage sitter stationnement "
+                            + "tapisser terrassement toilettage tourage tournee traite tranchee vacher equipement element "
+                            + "aliment vetement batiment logement document medicament ciment moment station ration nation "
+                            + "action section patient client agent enfant restaurant habitation operation bois noix souris "
+                            + "repas bras bus gros tapis colis devis chassis tennis caoutchouc moquette facture voiture "
+                            + "structure nature cuir hiver chantier papier atelier metier quartier courrier palettier "
+                            + "poulailler escalier fichier dossier deas deaes panier echafaudage compresseur")
+                    .split(" "));
+
+    private static final List<String> DOERS = List.of("euses", "euse", "rices", "rice");
+
+    /** Endings of actions and verbs, longest first, with the least number of letters that must remain. */
+    private static final List<Map.Entry<String, Integer>> ENDINGS = List.of(
+            Map.entry("issement", 3),
+            Map.entry("issage", 3),
+            Map.entry("ation", 4),
+            Map.entry("ement", 4),
+            Map.entry("aison", 3),
+            Map.entry("ance", 5),
+            Map.entry("age", 3),
+            Map.entry("ais", 5),
+            Map.entry("ait", 5),
+            Map.entry("er", 3),
+            Map.entry("ez", 3),
+            Map.entry("ee", 3),
+            Map.entry("ir", 4),
+            Map.entry("e", 3));
+
+    private FrenchStem() {}
+
+    /** Gives the stem of a folded word; short words and words with figures stay as they are. */
+    public static String of(String folded) {
+        String fixed = FIXED.get(folded);
+        if (fixed != null) {
+            return fixed;
+        }
+        if (folded.length() < 4 || folded.chars().anyMatch(Character::isDigit) || WHOLE.contains(folded)) {
+            return folded;
+        }
+        String word = singular(folded);
+        return WHOLE.contains(word) ? word : tidy(withoutEnding(masculine(word)));
+    }
+
+    private static String singular(String word) {
+        if (word.endsWith("eaux")) {
+            return word.substring(0, word.length() - 1);
+        }
+        if (word.endsWith("aux") && word.length() > 5) {
+            return word.substring(0, word.length() - 2) + "l";
+        }
+        boolean plural = (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ais")) || word.endsWith("x");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String masculine(String word) {
+        for (String ending : DOERS) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                return word.substring(0, word.length() - ending.length()) + "eur";
+            }
+        }
+        if (word.endsWith("ere") && word.length() > 5) {
+            return word.substring(0, word.length() - 1);
+        }
+        return word.endsWith("ive") && word.length() > 5 ? word.substring(0, word.length() - 2) + "f" : word;
+    }
+
+    private static String withoutEnding(String word) {
+        if (word.endsWith("ution")) {
+            return word.substring(0, word.length() - 4);
+        }
+        for (Map.Entry<String, Integer> ending : ENDINGS) {
+            if (word.endsWith(ending.getKey())
+                    && word.length() - ending.getKey().length() >= ending.getValue()) {
+                return word.substring(0, word.length() - ending.getKey().length());
+            }
+        }
+        return word;
+    }
+
+    /** "install" and "instal", "fabriqu" and "fabric", "reception" and "receptionn" are one. */
+    private static String tidy(String stem) {
+        String one = stem.endsWith("qu") ? stem.substring(0, stem.length() - 2) + "c" : stem;
+        int last = one.length() - 1;
+        boolean twice = last > 2 && one.charAt(last) == one.charAt(last - 1) && !vowel(one.charAt(last));
+        return twice ? one.substring(0, last) : one;
+    }
+
+    private static boolean vowel(char letter) {
+        return "aeiouy".indexOf(letter) >= 0;
+    }
+}
