@@ -1,0 +1,135 @@
+package fr.monjob.profile.account;
+
+import fr.monjob.contract.account.EmployerAccount;
+import fr.monjob.contract.event.EventType;
+import fr.monjob.contract.id.UuidV7;
+import fr.monjob.contract.vocabulary.Siret;
+import fr.monjob.messaging.outbox.Outbox;
+import fr.monjob.profile.account.limit.LoginDoor;
+import fr.monjob.profile.account.password.Passwords;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import fr.monjob.web.security.Role;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Opens accounts. The password is hashed before the transaction begins, so that no connection waits for it. */
+@ApplicationScoped
+public class AccountService {
+
+    private static final Set<Role> SELF_REGISTERED = EnumSet.of(Role.BENEFICIARY, Role.EMPLOYER);
+
+    private final LoginDoor door;
+    private final Passwords passwords;
+    private final Event<AccountOpened> opened;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AccountService(LoginDoor door, Passwords passwords, Event<AccountOpened> opened, Outbox outbox, Clock clock) {
+        this.door = door;
+        this.passwords = passwords;
+        this.opened = opened;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an account for whoever asks.
+     *
+     * @param address the client's, for the limits
+     * @throws ProblemException 409 when the identifier has an account. Whoever asks learns that it has: the contract
+     *     answers with the new account, and a person at a counter has to be told; the limits keep it from being asked
+     *     in bulk.
+     */
+    public AccountEntity register(RegisterRequest request, String address) {
+        door.enter(address);
+        if (!SELF_REGISTERED.contains(request.role())) {
+            throw refusedRole("BENEFICIARY ou EMPLOYER", "BENEFICIARY or EMPLOYER");
+        }
+        if (request.invitationCode() != null) {
+            throw new ProblemException(
+                    ProblemCode.INVALID_INVITATION,
+                    "Ce code d'invitation n'est pas valable.",
+                    "This invitation code is not valid.");
+        }
+        AccountEntity account = AccountMapper.account(request);
+        if (account.role == Role.EMPLOYER) {
+            account.employerId = UuidV7.next();
+            account.siret = siret(request);
+            account.companyName = companyName(request);
+        }
+        return open(account, request.password());
+    }
+
+    /** Opens an account of the staff; without a password nobody can log in to it yet. */
+    public AccountEntity openStaff(StaffAccountRequest request) {
+        if (SELF_REGISTERED.contains(request.role())) {
+            throw refusedRole("ADVISOR, FACILITATOR ou ADMIN", "ADVISOR, FACILITATOR or ADMIN");
+        }
+        return open(AccountMapper.account(request), request.password());
+    }
+
+    /** The account of the caller. */
+    public AccountEntity getOwn(UUID accountId) {
+        return AccountEntity.<AccountEntity>findByIdOptional(accountId)
+                .filter(AccountEntity::isOpen)
+                .orElseThrow(() -> new ProblemException(ProblemCode.UNAUTHENTICATED));
+    }
+
+    private AccountEntity open(AccountEntity account, String password) {
+        if (password != null) {
+            passwords.requireStrong(password, AccountMapper.knownWords(account));
+        }
+        requireFree(account.identifier);
+        account.passwordHash = password == null ? null : passwords.hash(password);
+        account.id = UuidV7.next();
+        account.createdAt = clock.instant();
+        // Joined when the answer to a retried request is kept in the same transaction.
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            account.persistAndFlush();
+            opened.fire(new AccountOpened(account));
+            if (account.role == Role.EMPLOYER) {
+                var event = new EmployerAccount(account.employerId, account.id, account.siret, account.companyName);
+                outbox.append(EventType.EMPLOYER_REGISTERED, account.employerId, 1, event);
+            }
+            return account;
+        });
+    }
+
+    private static void requireFree(String identifier) {
+        if (AccountEntity.findByIdentifier(identifier).isPresent()) {
+            throw new ProblemException(
+                    ProblemCode.IDENTIFIER_TAKEN,
+                    "Un compte existe déjà avec cet identifiant.",
+                    "There is already an account with this identifier.");
+        }
+    }
+
+    private static String siret(RegisterRequest request) {
+        return Siret.parse(request.siret())
+                .map(Siret::value)
+                .orElseThrow(() -> new ProblemException(
+                                ProblemCode.INVALID_SIRET,
+                                "Ce numéro SIRET n'existe pas : vérifiez ses 14 chiffres.",
+                                "This SIRET does not exist: check its 14 digits.")
+                        .withViolation("siret", "SIRET invalide", "invalid SIRET"));
+    }
+
+    private static String companyName(RegisterRequest request) {
+        return Optional.ofNullable(AccountMapper.text(request.companyName()))
+                .orElseThrow(() -> new ProblemException(
+                                ProblemCode.VALIDATION_FAILED, "Indiquez le nom de l'entreprise.")
+                        .withViolation("companyName", "Indiquez le nom de l'entreprise.", "Give the company's name."));
+    }
+
+    private static ProblemException refusedRole(String french, String english) {
+        return new ProblemException(ProblemCode.VALIDATION_FAILED)
+                .withViolation("role", french + " est attendu.", english + " is expected.");
+    }
+}

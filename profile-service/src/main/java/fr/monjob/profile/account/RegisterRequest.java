@@ -1,0 +1,22 @@
+package fr.monjob.profile.account;
+
+import fr.monjob.web.security.Role;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Body of a registration.
+ *
+ * @param identifier     e-mail address or French phone number
+ * @param invitationCode from an advisor's letter
+ * @param siret          employers only, like the company's name
+ */
+public record RegisterRequest(
+        @NotNull Role role,
+        @NotNull @Size(min = 1, max = 254) String identifier,
+        @NotNull @Size(max = 1024) String password,
+        @Size(max = 100) String givenName,
+        @Size(max = 100) String familyName,
+        @Size(max = 100) String invitationCode,
+        @Size(max = 40) String siret,
+        @Size(max = 200) String companyName) {}

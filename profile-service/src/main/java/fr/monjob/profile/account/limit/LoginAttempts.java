@@ -1,0 +1,95 @@
+package fr.monjob.profile.account.limit;
+
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import org.jboss.logging.Logger;
+
+/**
+ * Counts attempts by identifier, over all instances and restarts. An attempt counts before its password is checked, or a
+ * thousand at once would all be the first; a right password takes the count back.
+ */
+@ApplicationScoped
+public class LoginAttempts {
+
+    private static final Logger LOG = Logger.getLogger(LoginAttempts.class);
+
+    private final EntityManager database;
+    private final LoginThrottlePolicy policy;
+    private final Clock clock;
+
+    LoginAttempts(EntityManager database, LoginConfig config, Clock clock) {
+        this.database = database;
+        this.policy = new LoginThrottlePolicy(config.freeAttempts(), config.forgottenAfter(), config.longestDelay());
+        this.clock = clock;
+    }
+
+    /**
+     * Counts an attempt on this identifier.
+     *
+     * @throws ProblemException 429 when the last one was too short a while ago
+     */
+    @Transactional(TxType.MANDATORY)
+    public void begin(String identifier) {
+        // As the database keeps it: rounded up there, it would lie in the future here.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LoginAttemptEntity attempts = lock(subject(identifier), now);
+        if (policy.isForgotten(attempts.lastAt, now)) {
+            attempts.count = 0;
+        }
+        Instant allowed = policy.nextAttemptAt(attempts.count, attempts.lastAt);
+        if (now.isBefore(allowed)) {
+            throw new ProblemException(
+                            ProblemCode.TOO_MANY_REQUESTS,
+                            "Trop d'essais pour cet identifiant : attendez un peu.",
+                            "Too many attempts for this identifier: wait a little.")
+                    .withRetryAfter(Duration.between(now, allowed));
+        }
+        attempts.count++;
+        attempts.lastAt = now;
+        if (attempts.count == policy.freeAttempts()) {
+            LOG.warnf("Log-ins slowed down for identifier %s", HexFormat.of().formatHex(attempts.subject, 0, 6));
+        }
+    }
+
+    /** The password was right. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(String identifier) {
+        LoginAttemptEntity.delete("subject", (Object) subject(identifier));
+    }
+
+    private LoginAttemptEntity lock(byte[] subject, Instant now) {
+        while (true) {
+            database.createNativeQuery("INSERT INTO login_attempt (subject, count, last_at) VALUES (:subject, 0, :now)"
+                            + " ON CONFLICT DO NOTHING")
+                    .setParameter("subject", subject)
+                    .setParameter("now", now)
+                    .executeUpdate();
+            LoginAttemptEntity row = LoginAttemptEntity.findById(subject, LockModeType.PESSIMISTIC_WRITE);
+            // Null when a right password has just taken it away.
+            if (row != null) {
+                return row;
+            }
+        }
+    }
+
+    private static byte[] subject(String identifier) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(identifier.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package fr.monjob.profile.account.session;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** Body of a log-in. */
+public record LoginRequest(
+        @NotNull @Size(min = 1, max = 254) String identifier,
+        @NotNull @Size(min = 1, max = 1024) String password) {}

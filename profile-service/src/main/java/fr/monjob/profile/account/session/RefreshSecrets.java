@@ -1,0 +1,57 @@
+package fr.monjob.profile.account.session;
+
+import fr.monjob.profile.secret.MasterKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The values of refresh tokens: 256 random bits for the first of a session, each later one an HMAC of the one before. So
+ * the same token presented twice has the same successor, and nobody can compute it without the key.
+ */
+@ApplicationScoped
+class RefreshSecrets {
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecretKeySpec key;
+
+    RefreshSecrets(MasterKey master) {
+        key = new SecretKeySpec(master.derive("refresh token successors"), "HmacSHA256");
+    }
+
+    String first() {
+        byte[] random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        return text(random);
+    }
+
+    String successorOf(String token) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return text(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("HmacSHA256 is part of every Java platform", impossible);
+        }
+    }
+
+    /** Under which a token is kept. */
+    static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,66 @@
+package fr.monjob.profile.account;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+
+/** Somebody with an account, opened and logged in to as a client does it. */
+public record Member(UUID id, String identifier, String accessToken, String refreshToken) {
+
+    public static final String PASSWORD = "le train part de Lens";
+
+    /** A new beneficiary. */
+    public static Member beneficiary() {
+        return beneficiary(newAddress());
+    }
+
+    public static Member beneficiary(String identifier) {
+        return register("""
+                {"role": "BENEFICIARY", "identifier": "%s", "password": "%s",
+                 "givenName": "Nora", "familyName": "Dubois"}""".formatted(identifier, PASSWORD), identifier);
+    }
+
+    public static Member employer(String siret, String companyName) {
+        String identifier = newAddress();
+        return register("""
+                {"role": "EMPLOYER", "identifier": "%s", "password": "%s",
+                 "siret": "%s", "companyName": "%s"}""".formatted(identifier, PASSWORD, siret, companyName), identifier);
+    }
+
+    /** Logs in to an account that is there. */
+    public static Member login(String identifier, String password) {
+        Response tokens = tryLogin(identifier, password);
+        tokens.then().statusCode(200);
+        String access = tokens.path("accessToken");
+        String id = claims(access).replaceAll(".*\"sub\":\"([^\"]+)\".*", "$1");
+        return new Member(UUID.fromString(id), identifier, access, tokens.path("refreshToken"));
+    }
+
+    public static Response tryLogin(String identifier, String password) {
+        return given().contentType("application/json")
+                .body("{\"identifier\": \"%s\", \"password\": \"%s\"}".formatted(identifier, password))
+                .post("/api/v1/auth/login");
+    }
+
+    /** An address that nobody has. */
+    public static String newAddress() {
+        return "m" + UUID.randomUUID().toString().replace("-", "") + "@example.org";
+    }
+
+    /** What a token says, as JSON. */
+    public static String claims(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+    }
+
+    private static Member register(String body, String identifier) {
+        given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/auth/register")
+                .then()
+                .statusCode(201);
+        return login(identifier, PASSWORD);
+    }
+}
