@@ -1,0 +1,96 @@
+package fr.monjob.matching.candidateindex;
+
+import fr.monjob.match.api.JobWish;
+import fr.monjob.match.api.PersonCard;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A published person as the index knows them: the card and nothing else. */
+@Entity
+@Table(name = "candidate")
+public class CandidateEntity extends PanacheEntityBase {
+
+    @Id
+    UUID profileId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "cell_id")
+    CellEntity cell;
+
+    @ElementCollection
+    @CollectionTable(name = "candidate_skill", joinColumns = @JoinColumn(name = "profile_id"))
+    @Column(name = "skill_code")
+    Set<String> skills = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "candidate_wish", joinColumns = @JoinColumn(name = "profile_id"))
+    @OrderColumn(name = "position")
+    List<WishRow> wishes = new ArrayList<>();
+
+    String[] drivingLicences;
+
+    LocalDate availableFrom;
+
+    /** Puts this card in the place of what was known of the person. */
+    static void keep(PersonCard card) {
+        CandidateEntity known = findById(card.id());
+        CandidateEntity candidate = known == null ? new CandidateEntity() : known;
+        candidate.profileId = card.id();
+        candidate.cell = CellEntity.obtain(card.place(), card.toleranceMetres());
+        candidate.skills.retainAll(card.skills());
+        candidate.skills.addAll(card.skills());
+        candidate.wishes.clear();
+        card.wishes().forEach(wish -> candidate.wishes.add(WishRow.of(wish)));
+        candidate.drivingLicences = card.licences().toArray(String[]::new);
+        candidate.availableFrom = card.availableFrom();
+        candidate.persist();
+    }
+
+    /** The card of a published person; empty for one who is not published. */
+    public static Optional<PersonCard> findCard(UUID profileId) {
+        return CandidateEntity.<CandidateEntity>findByIdOptional(profileId).map(CandidateEntity::card);
+    }
+
+    /** What these people look for, of those who are published, in no order. */
+    public static List<CandidateWishes> listWishes(Collection<UUID> profileIds) {
+        return CandidateEntity.<CandidateEntity>list(
+                        "select distinct c from CandidateEntity c left join fetch c.wishes where c.profileId in ?1",
+                        profileIds)
+                .stream()
+                .map(candidate ->
+                        new CandidateWishes(candidate.profileId, candidate.listWishes(), candidate.availableFrom))
+                .toList();
+    }
+
+    private List<JobWish> listWishes() {
+        return wishes.stream().map(WishRow::toWish).toList();
+    }
+
+    private PersonCard card() {
+        return new PersonCard(
+                profileId,
+                cell.place(),
+                cell.halfDiagonalMetres,
+                listWishes(),
+                skills,
+                Set.of(drivingLicences),
+                availableFrom);
+    }
+}

@@ -1,0 +1,33 @@
+package fr.monjob.matching.candidatesearch;
+
+import fr.monjob.match.api.JobWish;
+import fr.monjob.match.api.Match;
+import fr.monjob.match.geo.DistanceBand;
+import fr.monjob.matching.candidateindex.CandidateWishes;
+import fr.monjob.matching.catalogue.Labels;
+import java.util.UUID;
+
+/** What of a match an employer sees; each line is a decision about privacy. */
+final class CandidateViewMapper {
+
+    private static final String NO_CONTACT = "NONE";
+
+    private CandidateViewMapper() {}
+
+    static CandidateView toView(UUID candidateId, Match match, CandidateWishes person, Labels labels) {
+        return new CandidateView(
+                candidateId,
+                match.shownScore(),
+                match.components().forEmployer(),
+                DistanceBand.of(match.distanceMetres()).label(),
+                labels.skills(match.matchedSkills()),
+                labels.skills(match.missingSkills()),
+                person.wishes().stream()
+                        .map(JobWish::romeCode)
+                        .distinct()
+                        .map(labels::job)
+                        .toList(),
+                person.availableFrom(),
+                NO_CONTACT);
+    }
+}

@@ -1,0 +1,31 @@
+package fr.monjob.matching.employerindex;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** Whether an employer may search. */
+@Entity
+@Table(name = "employer_standing")
+public class EmployerStandingEntity extends PanacheEntityBase {
+
+    @Id
+    UUID employerId;
+
+    boolean verified;
+
+    static void keep(UUID employerId, boolean verified) {
+        EmployerStandingEntity known = findById(employerId);
+        EmployerStandingEntity standing = known == null ? new EmployerStandingEntity() : known;
+        standing.employerId = employerId;
+        standing.verified = verified;
+        standing.persist();
+    }
+
+    /** Whether this employer is verified; one that was never heard of is not. */
+    public static boolean isVerified(UUID employerId) {
+        return count("employerId = ?1 and verified", employerId) == 1;
+    }
+}

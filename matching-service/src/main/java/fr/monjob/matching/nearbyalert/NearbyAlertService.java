@@ -1,0 +1,70 @@
+package fr.monjob.matching.nearbyalert;
+
+import fr.monjob.contract.event.EventType;
+import fr.monjob.contract.match.MatchedOffer;
+import fr.monjob.match.api.Match;
+import fr.monjob.match.api.MatchEngine;
+import fr.monjob.match.api.Radius;
+import fr.monjob.matching.offerindex.IndexedOffer;
+import fr.monjob.matching.offerindex.OfferEntity;
+import fr.monjob.matching.offerindex.OfferText;
+import fr.monjob.messaging.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells the best people about a newly published offer, each of them once. */
+@ApplicationScoped
+class NearbyAlertService {
+
+    /** A match is told once and never changes. */
+    private static final long ONLY_VERSION = 1;
+
+    private final OfferAlerts alerts;
+    private final MatchEngine engine;
+    private final Outbox outbox;
+    private final NearbyAlertConfig config;
+
+    NearbyAlertService(OfferAlerts alerts, MatchEngine engine, Outbox outbox, NearbyAlertConfig config) {
+        this.alerts = alerts;
+        this.engine = engine;
+        this.outbox = outbox;
+        this.config = config;
+    }
+
+    /** Takes an offer that waits, committed before the work so that a failure counts against it. */
+    @Transactional
+    Optional<UUID> findNext() {
+        return alerts.findNext();
+    }
+
+    /** Tells about this offer, if it is still published; all of it or nothing. */
+    @Transactional
+    void alert(UUID offerId) {
+        OfferEntity.findPublished(offerId).ifPresent(this::alert);
+        alerts.done(offerId);
+    }
+
+    private void alert(IndexedOffer offer) {
+        engine.topPeople(offer.card(), Radius.UNLIMITED, config.people()).forEach(match -> tell(match, offer.text()));
+    }
+
+    private void tell(Match match, OfferText offer) {
+        UUID matchId = OfferAlerts.matchId(match.offerId(), match.personId());
+        if (alerts.isNew(matchId)) {
+            outbox.append(
+                    EventType.MATCH_FOUND,
+                    matchId,
+                    ONLY_VERSION,
+                    new MatchedOffer(
+                            matchId,
+                            match.offerId(),
+                            match.personId(),
+                            offer.title(),
+                            offer.companyName(),
+                            offer.communeName(),
+                            match.shownScore()));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package fr.monjob.matching.nearbyalert;
+
+import fr.monjob.matching.offerindex.OfferPublication;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which offers are still to be told about, and which matches were told. */
+@ApplicationScoped
+class OfferAlerts {
+
+    private final EntityManager database;
+
+    OfferAlerts(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Notes the work in the transaction of the event: telling fifty people must not hold up the events behind it. */
+    void note(@Observes OfferPublication publication) {
+        database.createNativeQuery("INSERT INTO offer_alert (offer_id) VALUES (:offer) ON CONFLICT DO NOTHING")
+                .setParameter("offer", publication.offerId())
+                .executeUpdate();
+    }
+
+    /** Takes the next offer to tell about; one that was taken often and is still there waits behind the others. */
+    Optional<UUID> findNext() {
+        List<?> next = database.createNativeQuery("""
+                        UPDATE offer_alert SET attempts = attempts + 1
+                        WHERE offer_id = (SELECT offer_id FROM offer_alert
+                                          ORDER BY attempts, since LIMIT 1 FOR UPDATE SKIP LOCKED)
+                        RETURNING offer_id
+                        """, UUID.class).getResultList();
+        return next.stream().findFirst().map(UUID.class::cast);
+    }
+
+    void done(UUID offerId) {
+        database.createNativeQuery("DELETE FROM offer_alert WHERE offer_id = :offer")
+                .setParameter("offer", offerId)
+                .executeUpdate();
+    }
+
+    /** Whether this match was never told before; it counts as told from now on. */
+    boolean isNew(UUID matchId) {
+        return database.createNativeQuery("INSERT INTO match_found (match_id) VALUES (:match) ON CONFLICT DO NOTHING")
+                        .setParameter("match", matchId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The id of a match: the same two always give the same. */
+    static UUID matchId(UUID offerId, UUID personId) {
+        return UUID.nameUUIDFromBytes(ByteBuffer.allocate(32)
+                .putLong(offerId.getMostSignificantBits())
+                .putLong(offerId.getLeastSignificantBits())
+                .putLong(personId.getMostSignificantBits())
+                .putLong(personId.getLeastSignificantBits())
+                .array());
+    }
+}

@@ -1,0 +1,40 @@
+package fr.monjob.matching.offersuggestion;
+
+import fr.monjob.web.paging.Page;
+import fr.monjob.web.paging.PageRequest;
+import fr.monjob.web.security.CurrentUser;
+import fr.monjob.web.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The offers that fit the person who asks. */
+@Path("/api/v1/profiles/me/matches")
+public class OfferSuggestionResource {
+
+    private final StartingPoints startingPoints;
+    private final OfferSuggestionService suggestions;
+    private final CurrentUser user;
+
+    OfferSuggestionResource(StartingPoints startingPoints, OfferSuggestionService suggestions, CurrentUser user) {
+        this.startingPoints = startingPoints;
+        this.suggestions = suggestions;
+        this.user = user;
+    }
+
+    /** One page, the best; profile-service is asked before a database connection is taken. */
+    @GET
+    @RolesAllowed(Role.Name.BENEFICIARY)
+    @Operation(summary = "The published offers that fit me, best first")
+    public Page<SuggestionView> list(@BeanParam PageRequest page) {
+        int limit = page.limit();
+        List<SuggestionView> items = startingPoints
+                .findOf(user.bearerToken())
+                .map(from -> suggestions.listSuggestions(user.accountId(), from, limit))
+                .orElse(List.of());
+        return new Page<>(items, null);
+    }
+}

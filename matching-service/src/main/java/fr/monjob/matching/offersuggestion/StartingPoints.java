@@ -1,0 +1,71 @@
+package fr.monjob.matching.offersuggestion;
+
+import fr.monjob.match.geo.GeoPoint;
+import fr.monjob.match.geo.Means;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Learns from profile-service where the caller lives, for the length of one request. */
+@ApplicationScoped
+class StartingPoints {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final OwnProfileClient profiles;
+
+    StartingPoints(@RestClient OwnProfileClient profiles) {
+        this.profiles = profiles;
+    }
+
+    /**
+     * The caller's home and means (all means when none was said); empty for somebody who has no profile or home yet.
+     *
+     * @throws ProblemException 503 when profile-service does not answer as it should
+     */
+    Optional<StartingPoint> findOf(String bearerToken) {
+        try (RestResponse<OwnProfile> answer = profiles.get("Bearer " + bearerToken)) {
+            return switch (answer.getStatus()) {
+                case 200 -> Optional.ofNullable(answer.getEntity()).flatMap(StartingPoints::findIn);
+                case 404 -> Optional.empty();
+                default -> throw unavailable();
+            };
+        } catch (ProblemException told) {
+            throw told;
+        } catch (RuntimeException noAnswer) {
+            // Not as its cause: the text of a reading error quotes what it read, and that is a profile.
+            throw unavailable();
+        }
+    }
+
+    private static Optional<StartingPoint> findIn(OwnProfile profile) {
+        return Optional.ofNullable(profile.home())
+                .map(OwnProfile.Home::location)
+                .map(home -> new StartingPoint(new GeoPoint(home.lat(), home.lon()), meansOf(profile.mobility())));
+    }
+
+    private static Set<Means> meansOf(OwnProfile.Mobility mobility) {
+        List<String> modes = mobility == null || mobility.modes() == null ? List.of() : mobility.modes();
+        Set<Means> known = Arrays.stream(Means.values())
+                .filter(means -> modes.contains(means.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Means.class)));
+        return known.isEmpty() ? EnumSet.allOf(Means.class) : known;
+    }
+
+    private static ProblemException unavailable() {
+        return new ProblemException(
+                        ProblemCode.UNAVAILABLE,
+                        "Vos offres reviennent dans un instant.",
+                        "Your offers will be back in a moment.")
+                .withRetryAfter(SOON);
+    }
+}
