@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
 
-/** Hashes the bytes of the body while it is read, when the caller sent a key. */
+/** Hashes the bytes of the body before it is read, when the caller sent a key. */
 @Provider
 public class BodyDigestInterceptor implements ReaderInterceptor {
     private final CurrentVertxRequest current;
@@ -25,14 +24,11 @@ public class BodyDigestInterceptor implements ReaderInterceptor {
         if (!body.getHeaders().containsKey(IdempotentInterceptor.HEADER)) {
             return body.proceed();
         }
-        var digesting = new DigestInputStream(body.getInputStream(), RequestFingerprint.sha256());
-        body.setInputStream(digesting);
-        Object entity = body.proceed();
-        digesting.transferTo(OutputStream.nullOutputStream());
+        // Bounded by the door's limit on bodies. Read whole: whoever reads the JSON closes the stream.
+        byte[] bytes = body.getInputStream().readAllBytes();
         current.getCurrent()
-                .put(
-                        RequestFingerprint.BODY_DIGEST,
-                        digesting.getMessageDigest().digest());
-        return entity;
+                .put(RequestFingerprint.BODY_DIGEST, RequestFingerprint.sha256().digest(bytes));
+        body.setInputStream(new ByteArrayInputStream(bytes));
+        return body.proceed();
     }
 }

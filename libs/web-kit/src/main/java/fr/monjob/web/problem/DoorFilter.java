@@ -1,6 +1,9 @@
 package fr.monjob.web.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -8,9 +11,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,8 +21,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class DoorFilter {
-    /** Before the framework's own check of the length, which answers 413 without a body. */
-    private static final int BEFORE_BODY_LIMIT = -3;
+    /** Right after the request id, before anything reads the address or checks the length in its own way. */
+    private static final int FIRST = Integer.MIN_VALUE + 1;
+
+    /** Right after the framework has put the limit for bodies without a length. */
+    private static final int AFTER_BODY_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
+
+    /** Below the server's own limits (see microprofile-config.properties), which answer without a body. */
+    private static final int MAX_URI_LENGTH = 8_000;
+
+    private static final int MAX_HEADERS_SIZE = 16_000;
 
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+\\s*(;.*)?");
 
@@ -39,10 +47,11 @@ public class DoorFilter {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_BODY_LIMIT).handler(this::check);
+        router.route().order(FIRST).handler(this::check);
+        router.route().order(AFTER_BODY_LIMIT).handler(DoorFilter::leaveJsonToItsReader);
         router.route().order(Integer.MAX_VALUE - 1).handler(unmatched -> unmatched.fail(404));
         // Failure handlers run in route order, so this one wins over the framework's, which is the last.
-        router.route().order(BEFORE_BODY_LIMIT).failureHandler(this::answerFailure);
+        router.route().order(FIRST).failureHandler(this::answerFailure);
     }
 
     private void check(RoutingContext request) {
@@ -50,7 +59,13 @@ public class DoorFilter {
     }
 
     private Optional<ProblemException> findRefusal(HttpServerRequest request) {
-        if (!isReadable(request.uri())) {
+        if (request.uri().length() > MAX_URI_LENGTH) {
+            return Optional.of(new ProblemException(ProblemCode.URI_TOO_LONG));
+        }
+        if (sizeOf(request.headers()) > MAX_HEADERS_SIZE) {
+            return Optional.of(new ProblemException(ProblemCode.HEADERS_TOO_LARGE));
+        }
+        if (!UriText.isReadable(request.uri())) {
             return Optional.of(new ProblemException(
                     ProblemCode.MALFORMED_REQUEST, "L'adresse n'est pas lisible.", "The URI is not readable."));
         }
@@ -79,6 +94,15 @@ public class DoorFilter {
         request.request().resume();
     }
 
+    /** At the limit the framework answers 413 without a body; the JSON reader counts too, and says it as a problem. */
+    private static void leaveJsonToItsReader(RoutingContext request) {
+        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null && type.contains("json")) {
+            request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        }
+        request.next();
+    }
+
     private void answerFailure(RoutingContext request) {
         if (request.response().ended()) {
             return;
@@ -94,28 +118,9 @@ public class DoorFilter {
         }
     }
 
-    /** True when every percent escape is complete, the bytes they give are UTF-8, and none of them is NUL. */
-    static boolean isReadable(String uri) {
-        var bytes = ByteBuffer.allocate(uri.length());
-        for (int i = 0; i < uri.length(); i++) {
-            char c = uri.charAt(i);
-            if (c != '%') {
-                bytes.put((byte) (c < 0x80 ? c : '?'));
-                continue;
-            }
-            int high = i + 3 <= uri.length() ? Character.digit(uri.charAt(i + 1), 16) : -1;
-            int low = i + 3 <= uri.length() ? Character.digit(uri.charAt(i + 2), 16) : -1;
-            if (high < 0 || low < 0 || high + low == 0) {
-                return false;
-            }
-            bytes.put((byte) (high * 16 + low));
-            i += 2;
-        }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(bytes.flip());
-            return true;
-        } catch (CharacterCodingException notUtf8) {
-            return false;
-        }
+    private static int sizeOf(MultiMap headers) {
+        return headers.entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
     }
 }

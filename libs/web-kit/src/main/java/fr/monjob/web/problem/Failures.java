@@ -105,6 +105,10 @@ final class Failures {
         if (expected.isPresent()) {
             return expected.get();
         }
+        Optional<ProblemException> form = FormFailures.findProblem(failure);
+        if (form.isPresent()) {
+            return form.get();
+        }
         if (isStale(failure)) {
             boolean conditional = request.headers().contains(HttpHeaders.IF_MATCH);
             return new ProblemException(conditional ? ProblemCode.PRECONDITION_FAILED : ProblemCode.CONFLICT);

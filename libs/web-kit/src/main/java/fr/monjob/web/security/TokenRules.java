@@ -1,0 +1,49 @@
+package fr.monjob.web.security;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** What the verification leaves out: a token is not from the future, is for one account, and has one known role. */
+@ApplicationScoped
+public class TokenRules implements SecurityIdentityAugmentor {
+    private final Clock clock;
+    private final long skewSeconds;
+
+    /** For the container. */
+    @Inject
+    public TokenRules(Clock clock, @ConfigProperty(name = "mp.jwt.verify.clock.skew") long skewSeconds) {
+        this.clock = clock;
+        this.skewSeconds = skewSeconds;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.getPrincipal() instanceof JsonWebToken token && !isOurs(token)) {
+            return Uni.createFrom().failure(new AuthenticationFailedException());
+        }
+        return Uni.createFrom().item(identity);
+    }
+
+    private boolean isOurs(JsonWebToken token) {
+        if (token.getIssuedAtTime() > clock.instant().getEpochSecond() + skewSeconds
+                || token.getGroups().size() != 1) {
+            return false;
+        }
+        try {
+            UUID.fromString(token.getSubject());
+            Role.valueOf(token.getGroups().iterator().next());
+            return true;
+        } catch (IllegalArgumentException | NullPointerException notOurs) {
+            return false;
+        }
+    }
+}
