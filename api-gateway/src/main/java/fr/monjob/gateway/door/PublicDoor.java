@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,7 @@ public class PublicDoor {
     private final SigningKeys keys;
     private volatile int port;
     private String deployment;
+    private List<Long> watches = List.of();
 
     PublicDoor(
             Vertx vertx,
@@ -61,9 +63,13 @@ public class PublicDoor {
         return port;
     }
 
+    /** Before Vert.x' first server: with web sockets on, it answers an unknown protocol version itself, and barely. */
+    public static void shutOutWebSockets() {
+        System.setProperty("vertx.disableWebsockets", "true");
+    }
+
     void open(@Observes StartupEvent start) throws ExecutionException, InterruptedException, TimeoutException {
-        keys.watch(vertx);
-        parts.watch(vertx);
+        shutOutWebSockets();
         CompletableFuture<Integer> listening = new CompletableFuture<>();
         var options = new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
         deployment = vertx.deployVerticle(() -> new DoorVerticle(config, reception, listening::complete), options)
@@ -71,6 +77,7 @@ public class PublicDoor {
                 .toCompletableFuture()
                 .get(10, TimeUnit.SECONDS);
         port = listening.get(1, TimeUnit.SECONDS);
+        watches = List.of(keys.watch(vertx), parts.watch(vertx));
         LOG.infof("Public door open on http://%s:%d", config.host(), port);
     }
 
@@ -84,6 +91,7 @@ public class PublicDoor {
         while (inFlight.now() > 0 && Instant.now().isBefore(latest)) {
             Thread.sleep(Duration.ofMillis(50).toMillis());
         }
+        watches.forEach(vertx::cancelTimer);
         if (deployment != null) {
             vertx.undeploy(deployment);
         }

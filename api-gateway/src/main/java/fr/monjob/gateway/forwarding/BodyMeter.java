@@ -55,13 +55,15 @@ final class BodyMeter implements ReadStream<Buffer> {
 
     @Override
     public BodyMeter exceptionHandler(Handler<Throwable> handler) {
-        source.exceptionHandler(
-                handler == null
-                        ? null
-                        : broken -> {
-                            onBroken.accept(broken);
-                            handler.handle(broken);
-                        });
+        Handler<Throwable> both = handler == null
+                ? null
+                : broken -> {
+                    onBroken.accept(broken);
+                    handler.handle(broken);
+                };
+        // Vert.x tells the answer first, where the proxy would take it for a failure of the service.
+        source.response().exceptionHandler(both);
+        source.exceptionHandler(both);
         return this;
     }
 

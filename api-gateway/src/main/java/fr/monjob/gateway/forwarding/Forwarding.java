@@ -95,13 +95,13 @@ final class Forwarding implements ProxyInterceptor {
 
     private Future<HttpClientRequest> connect() {
         return backend.connect(client(), exchange.request().method()).compose(ready -> {
+            // Failures arrive by the future; without a handler they would be logged as errors, too.
+            ready.exceptionHandler(failure -> {});
             if (verdict != null || exchange.response().closed()) {
                 ready.reset();
                 return Future.failedFuture("Given up while connecting");
             }
             call = ready;
-            // Failures arrive by the future; without a handler they would be logged as errors, too.
-            ready.exceptionHandler(failure -> {});
             if ("100-continue".equalsIgnoreCase(exchange.request().getHeader(HttpHeaders.EXPECT))) {
                 exchange.response().writeContinue();
             }
@@ -180,7 +180,7 @@ final class Forwarding implements ProxyInterceptor {
 
     private void ended() {
         report(Breaker::abandoned);
-        if (!answered && call != null) {
+        if (call != null && !exchange.response().ended()) {
             call.reset();
         }
     }

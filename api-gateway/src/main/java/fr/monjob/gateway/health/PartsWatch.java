@@ -26,10 +26,10 @@ public class PartsWatch {
         this.services = services;
     }
 
-    /** Starts asking. */
-    public void watch(Vertx vertx) {
+    /** Starts asking; answers the timer that goes on with it. */
+    public long watch(Vertx vertx) {
         askAll();
-        vertx.setPeriodic(EVERY.toMillis(), tick -> askAll());
+        return vertx.setPeriodic(EVERY.toMillis(), tick -> askAll());
     }
 
     /** {@code UP} or {@code DOWN} for each service, by name; DOWN until it has answered once. */

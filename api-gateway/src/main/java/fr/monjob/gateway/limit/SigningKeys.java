@@ -36,10 +36,10 @@ public class SigningKeys {
         this.services = services;
     }
 
-    /** Starts fetching. */
-    public void watch(Vertx vertx) {
+    /** Starts fetching; answers the timer that goes on with it. */
+    public long watch(Vertx vertx) {
         fetch();
-        vertx.setPeriodic(TICK.toMillis(), tick -> {
+        return vertx.setPeriodic(TICK.toMillis(), tick -> {
             if (isDue(Instant.now())) {
                 fetch();
             }

@@ -1,8 +1,10 @@
 package fr.monjob.gateway.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.monjob.gateway.door.PublicDoor;
+import fr.monjob.gateway.limit.InFlight;
 import fr.monjob.gateway.stub.GatewayProfile;
 import fr.monjob.gateway.stub.RawAnswer;
 import fr.monjob.gateway.stub.RawCaller;
@@ -10,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +26,14 @@ class ProtocolAttackTest {
 
     @Inject
     PublicDoor door;
+
+    @Inject
+    InFlight inFlight;
+
+    @AfterEach
+    void leavesNothingUnderWay() {
+        await().until(() -> inFlight.now() == 0);
+    }
 
     static Stream<Arguments> attacks() {
         return Stream.of(

@@ -15,6 +15,7 @@ public class GatewayProfile implements QuarkusTestProfile {
                 Map.entry("quarkus.management.test-port", "0"),
                 Map.entry("monjob.filter.origins", "https://emploi.example.fr"),
                 Map.entry("monjob.routing.budgets.api.first-byte", "1S"),
+                Map.entry("monjob.routing.budgets.api.total", "2S"),
                 Map.entry("monjob.routing.budgets.api.sending", "3S"),
                 Map.entry("monjob.limit.peer-per-minute", "100000"),
                 Map.entry("monjob.limit.account-per-minute", "100000"),

@@ -22,11 +22,11 @@ public final class RawCaller {
 
     /** A well-formed request; {@code headers} are whole lines. */
     public RawAnswer call(String method, String target, String... headers) {
-        return call(method, target, "", headers);
+        return callWithBody(method, target, "", headers);
     }
 
     /** A well-formed request with a body of declared length. */
-    public RawAnswer call(String method, String target, String body, String... headers) {
+    public RawAnswer callWithBody(String method, String target, String body, String... headers) {
         return send(request(method, target, body, headers));
     }
 

@@ -1,5 +1,6 @@
 package fr.monjob.gateway.stub;
 
+import fr.monjob.gateway.door.PublicDoor;
 import fr.monjob.testkit.auth.TestKeys;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
@@ -22,6 +23,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        PublicDoor.shutOutWebSockets();
         String jwks = vertx.fileSystem()
                 .readFileBlocking(URI.create(TestKeys.jwksLocation()).getPath())
                 .toString();
