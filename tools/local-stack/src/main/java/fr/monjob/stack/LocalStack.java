@@ -28,7 +28,7 @@ public final class LocalStack {
         }
     }
 
-    private static void up(StackFolder folder, int postgisPort, int kafkaPort, List<String> databases) {
+    static void up(StackFolder folder, int postgisPort, int kafkaPort, List<String> databases) {
         LoopbackPort.requireFree(postgisPort, "PostGIS", "MONJOB_PG_PORT");
         LoopbackPort.requireFree(kafkaPort, "Kafka", "MONJOB_KAFKA_PORT");
         folder.create();

@@ -15,7 +15,6 @@ final class PostgisBinaries {
             + " found under /usr/lib/postgresql. On Debian or Ubuntu: apt-get install postgresql-15-postgis-3"
             + " (or the version of your release). Elsewhere: set MONJOB_PG_BIN to the folder of initdb and postgres.";
 
-    private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
     private final Path folder;
 
     private PostgisBinaries(Path folder) {
@@ -24,9 +23,18 @@ final class PostgisBinaries {
 
     /** @throws StackException when none is installed */
     static PostgisBinaries find() {
-        String chosen = System.getenv("MONJOB_PG_BIN");
+        return find(System.getenv("MONJOB_PG_BIN"), Path.of("/usr/lib/postgresql"));
+    }
+
+    /**
+     * Finds them in a folder.
+     *
+     * @param chosen the folder of initdb and postgres, or null to look for Debian's
+     * @param versions where Debian has a folder for each version
+     */
+    static PostgisBinaries find(String chosen, Path versions) {
         Optional<Path> found =
-                chosen == null ? newestDebian() : Optional.of(Path.of(chosen)).filter(PostgisBinaries::hasServer);
+                chosen == null ? newest(versions) : Optional.of(Path.of(chosen)).filter(PostgisBinaries::hasServer);
         return new PostgisBinaries(found.orElseThrow(() -> new StackException(MISSING)));
     }
 
@@ -53,11 +61,11 @@ final class PostgisBinaries {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    private static Optional<Path> newestDebian() {
-        if (!Files.isDirectory(DEBIAN)) {
+    private static Optional<Path> newest(Path folder) {
+        if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
-        try (Stream<Path> versions = Files.list(DEBIAN)) {
+        try (Stream<Path> versions = Files.list(folder)) {
             return versions.filter(version -> Files.exists(Path.of(
                             "/usr/share/postgresql", version.getFileName().toString(), "extension/postgis.control")))
                     .map(version -> version.resolve("bin"))
