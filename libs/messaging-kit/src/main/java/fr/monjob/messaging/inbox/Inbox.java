@@ -68,7 +68,7 @@ public class Inbox {
                 }
                 count(consumer, "retried");
                 Duration pause = backoff.next();
-                LOG.warnf("%s: event %s waits %s: %s", consumer, envelope.eventId(), pause, failure);
+                LOG.warnf("%s: event %s waits %s: %s", consumer, envelope.eventId(), pause, deepest(failure));
                 pause(pause);
             }
         }
@@ -100,6 +100,10 @@ public class Inbox {
     private void count(String consumer, String outcome) {
         meters.counter("monjob.inbox.events", "consumer", consumer, "outcome", outcome)
                 .increment();
+    }
+
+    private static Throwable deepest(Throwable failure) {
+        return failure.getCause() == null ? failure : deepest(failure.getCause());
     }
 
     private static String header(ConsumerRecord<?, ?> record, String name) {

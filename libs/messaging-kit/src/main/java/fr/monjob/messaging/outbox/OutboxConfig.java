@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** How the outbox is emptied. */
 @ConfigMapping(prefix = "monjob.outbox")
-interface OutboxConfig {
+public interface OutboxConfig {
 
     /** False for a process that only writes, as a test of that alone. */
     @WithDefault("true")

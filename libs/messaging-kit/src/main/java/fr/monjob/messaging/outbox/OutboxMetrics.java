@@ -12,7 +12,7 @@ class OutboxMetrics {
     private final Counter published;
     private final Counter failures;
     private final Counter refusals;
-    private volatile OutboxTable.Backlog backlog = new OutboxTable.Backlog(0, 0, 0);
+    private volatile OutboxTable.Backlog backlog = OutboxTable.Backlog.UNKNOWN;
 
     OutboxMetrics(MeterRegistry meters) {
         published = Counter.builder("monjob.outbox.published")

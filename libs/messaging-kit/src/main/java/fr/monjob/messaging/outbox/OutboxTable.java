@@ -32,7 +32,9 @@ final class OutboxTable {
      *
      * @param parked those that never will be without help
      */
-    record Backlog(long pending, double ageSeconds, long parked) {}
+    record Backlog(double pending, double ageSeconds, double parked) {
+        static final Backlog UNKNOWN = new Backlog(Double.NaN, Double.NaN, Double.NaN);
+    }
 
     OutboxTable(Connection connection) {
         this.connection = connection;
@@ -122,7 +124,7 @@ final class OutboxTable {
         try (PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet row = query.executeQuery()) {
             row.next();
-            return new Backlog(row.getLong(1), row.getDouble(2), row.getLong(3));
+            return new Backlog(row.getDouble(1), row.getDouble(2), row.getDouble(3));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** How topics are made on this broker. */
 @ConfigMapping(prefix = "monjob.topics")
-interface TopicConfig {
+public interface TopicConfig {
 
     /** Stands before every name; empty in production. */
     Optional<String> prefix();

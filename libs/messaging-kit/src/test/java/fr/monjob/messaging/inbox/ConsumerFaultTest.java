@@ -1,47 +1,138 @@
 package fr.monjob.messaging.inbox;
 
+import static fr.monjob.messaging.inbox.OfferEvents.TOPIC;
+import static fr.monjob.messaging.inbox.OfferEvents.closed;
+import static fr.monjob.messaging.inbox.OfferEvents.published;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.monjob.stack.DatabaseServer;
+import fr.monjob.stack.TestStack;
 import fr.monjob.testkit.events.EventObserver;
 import fr.monjob.testkit.events.EventSender;
 import fr.monjob.testkit.events.TestEvent;
 import fr.monjob.testkit.stack.WithStack;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
+/** What a consumer does with events that can never be applied, and while it could apply none. */
 @QuarkusTest
 @WithStack(testKeys = false)
 class ConsumerFaultTest {
 
-    private static final String OFFERS = "offer.offers.v1";
+    private static final EventObserver DEAD_LETTERS = EventObserver.of(TOPIC + ".dlq");
 
     @Inject
     OfferShelf shelf;
 
+    @Inject
+    MeterRegistry meters;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String databaseName;
+
     @Test
     void poisonGoesToTheDeadLettersAndTheNextOnesFlow() {
-        UUID good = UUID.randomUUID();
         UUID bad = UUID.randomUUID();
+        UUID good = UUID.randomUUID();
         EventSender.send(
                 published(bad, "{\"openings\":"),
-                published(bad, "{\"title\":\"Cuisinier\",\"openings\":-1}").version(2),
-                TestEvent.of(OFFERS, "OfferPainted", bad, "{}"),
-                published(bad, "{\"title\":\"x\"}").header("event-id", null),
-                published(good, "{\"title\":\"Cuisinier\",\"openings\":2}"));
+                published(bad, "{\"title\":\"Cuisinier\",\"openings\":-1}"),
+                published(bad, (String) null),
+                TestEvent.of(TOPIC, "OfferPainted", bad, "{}"),
+                TestEvent.of(TOPIC, "EmployerChanged", bad, "{}"),
+                published(bad, 9).header("event-id", null),
+                published(bad, 1),
+                published(good, 1));
 
-        await().untilAsserted(() -> assertThat(shelf.findTitle(good)).contains("Cuisinier"));
-        assertThat(EventObserver.of(OFFERS + ".dlq").awaitEvents(bad, 4))
-                .allSatisfy(
-                        dead -> assertThat(dead.headers()).containsKeys("dead-letter-reason", "dead-letter-offset"));
+        await().untilAsserted(() -> assertThat(shelf.find(good)).isPresent());
+        // What was refused left no trace in the inbox: the same version, mended, is applied.
+        await().untilAsserted(() -> assertThat(shelf.find(bad)).isPresent());
+        assertThat(DEAD_LETTERS.awaitEvents(bad, 6))
+                .allSatisfy(dead -> assertThat(dead.headers())
+                        .containsEntry("dead-letter-topic", prefixed(TOPIC))
+                        .containsKeys("type", "dead-letter-reason", "dead-letter-partition", "dead-letter-offset"));
+        assertThat(DEAD_LETTERS.listEvents(bad))
+                .hasSize(6)
+                .noneMatch(dead -> dead.headers().toString().contains("Failing row contains"));
+        assertThat(meters.counter("monjob.dead.letters", "topic", prefixed(TOPIC))
+                        .count())
+                .isGreaterThanOrEqualTo(6);
         assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
         assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
     }
 
-    private static TestEvent published(UUID offer, String json) {
-        return TestEvent.of(OFFERS, "OfferPublished", offer, json);
+    @Test
+    void aDeadLetterSentAgainIsAppliedUnlessSomethingNewerWas() throws SQLException {
+        UUID overtaken = UUID.randomUUID();
+        UUID mended = UUID.randomUUID();
+        EventSender.send(published(overtaken, 2), published(overtaken, 1), published(mended, 1), closed(overtaken, 3));
+        await().untilAsserted(() -> assertThat(shelf.find(mended)).isPresent());
+        EventSender.send(published(overtaken, 2), published(mended, 2));
+
+        await().untilAsserted(() -> assertThat(shelf.find(mended))
+                .hasValueSatisfying(offer -> assertThat(offer.version()).isEqualTo(2)));
+        assertThat(shelf.find(overtaken)).isEmpty();
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayEventsWaitAndNoneDies() throws SQLException {
+        UUID before = UUID.randomUUID();
+        EventSender.send(published(before, 1));
+        await().untilAsserted(() -> assertThat(shelf.find(before)).isPresent());
+        List<UUID> during = Stream.generate(UUID::randomUUID).limit(20).toList();
+        allowConnections(false);
+        try {
+            double retried = retried();
+            EventSender.send(during.stream().map(offer -> published(offer, 1)).toArray(TestEvent[]::new));
+            await().atMost(Duration.ofSeconds(60)).until(() -> retried() > retried + 3);
+            assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
+        } finally {
+            allowConnections(true);
+        }
+
+        for (UUID offer : during) {
+            await().atMost(Duration.ofSeconds(60))
+                    .ignoreExceptions()
+                    .untilAsserted(() -> assertThat(shelf.find(offer)).isPresent());
+            assertThat(DEAD_LETTERS.listEvents(offer)).isEmpty();
+        }
+    }
+
+    private double retried() {
+        return meters.counter("monjob.inbox.events", "consumer", "offer-shelf", "outcome", "retried")
+                .count();
+    }
+
+    /** Database and owner have one name here. */
+    private void allowConnections(boolean allowed) throws SQLException {
+        DatabaseServer server = TestStack.obtain().postgis();
+        try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password())) {
+            connection
+                    .createStatement()
+                    .execute("ALTER DATABASE %s ALLOW_CONNECTIONS %s".formatted(databaseName, allowed));
+            if (!allowed) {
+                connection
+                        .createStatement()
+                        .execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%s'"
+                                .formatted(databaseName));
+            }
+        }
+    }
+
+    private static String prefixed(String topic) {
+        return ConfigProvider.getConfig().getValue("monjob.topics.prefix", String.class) + topic;
     }
 }

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -15,18 +17,27 @@ class OfferShelf {
 
     private final DataSource database;
 
+    /** @param applied how many events made this row, since it was last put on the shelf */
+    record Offer(String title, long version, int applied) {}
+
     OfferShelf(DataSource database) {
         this.database = database;
     }
 
-    Optional<String> findTitle(UUID offer) throws SQLException {
+    Map<UUID, Offer> listAll() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query =
-                        connection.prepareStatement("SELECT title FROM offer_shelf WHERE offer_id = ?")) {
-            query.setObject(1, offer);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+                        connection.prepareStatement("SELECT offer_id, title, version, applied FROM offer_shelf");
+                ResultSet row = query.executeQuery()) {
+            Map<UUID, Offer> offers = new HashMap<>();
+            while (row.next()) {
+                offers.put(row.getObject(1, UUID.class), new Offer(row.getString(2), row.getLong(3), row.getInt(4)));
             }
+            return offers;
         }
+    }
+
+    Optional<Offer> find(UUID offer) throws SQLException {
+        return Optional.ofNullable(listAll().get(offer));
     }
 }

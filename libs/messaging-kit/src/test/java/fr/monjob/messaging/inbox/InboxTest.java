@@ -1,0 +1,151 @@
+package fr.monjob.messaging.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.monjob.contract.event.EventEnvelope;
+import fr.monjob.contract.event.EventType;
+import fr.monjob.contract.event.MalformedEventException;
+import fr.monjob.testkit.stack.WithStack;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.MDC;
+import org.junit.jupiter.api.Test;
+
+/** One consumer without a broker: the records come straight from the test. */
+@QuarkusTest
+@WithStack(kafka = false, testKeys = false)
+class InboxTest {
+
+    @Inject
+    Inbox inbox;
+
+    private final Queue<Long> applied = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void takesWhatIsNewerOnly() {
+        UUID offer = UUID.randomUUID();
+        for (long version : new long[] {2, 1, 2, 5, 3, 6}) {
+            receive(closed(offer, 1, version));
+        }
+        receive(closed(offer, 2, 1));
+        receive(closed(offer, 1, 7));
+
+        assertThat(applied).containsExactly(2L, 5L, 6L, 1L);
+    }
+
+    @Test
+    void keepsConsumersAndThingsApart() {
+        UUID offer = UUID.randomUUID();
+        receive(closed(offer, 1, 2));
+        receive(closed(UUID.randomUUID(), 1, 1));
+        inbox.receive("another", closed(offer, 1, 1), this::remember);
+
+        assertThat(applied).containsExactly(2L, 1L, 1L);
+    }
+
+    @Test
+    void triesAgainWhatPasses() {
+        AtomicInteger calls = new AtomicInteger();
+        inbox.receive(
+                "test",
+                closed(UUID.randomUUID(), 1, 1),
+                on -> on.gone(envelope -> {
+                    if (calls.incrementAndGet() < 4) {
+                        throw new IllegalStateException(new SQLException("deadlock", "40P01"));
+                    }
+                }));
+
+        assertThat(calls).hasValue(4);
+    }
+
+    @Test
+    void forgetsWhatWasRefusedForGood() {
+        ConsumerRecord<String, String> event = closed(UUID.randomUUID(), 1, 1);
+        assertThatThrownBy(() -> inbox.receive(
+                        "test",
+                        event,
+                        on -> on.gone(envelope -> {
+                            throw new IllegalArgumentException("a mistake in the handler");
+                        })))
+                .hasStackTraceContaining("a mistake in the handler");
+        receive(event);
+
+        assertThat(applied).containsExactly(1L);
+    }
+
+    @Test
+    void appliesOnceWhatTwoInstancesReceiveAtOnce() throws Exception {
+        ConsumerRecord<String, String> event = closed(UUID.randomUUID(), 1, 1);
+        ExecutorService instances = Executors.newFixedThreadPool(4);
+        List<Callable<Void>> receivers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            receivers.add(() -> {
+                receive(event);
+                return null;
+            });
+        }
+        for (Future<Void> receiver : instances.invokeAll(receivers)) {
+            receiver.get();
+        }
+        instances.shutdown();
+
+        assertThat(applied).containsExactly(1L);
+    }
+
+    @Test
+    void refusesAnEventWithoutAHandler() {
+        assertThatThrownBy(() -> inbox.receive(
+                        "test",
+                        closed(UUID.randomUUID(), 1, 1),
+                        on -> on.state(String.class, (envelope, state) -> applied.add(0L))))
+                .isInstanceOf(MalformedEventException.class);
+        assertThat(applied).isEmpty();
+    }
+
+    @Test
+    void theTraceGoesOn() {
+        inbox.receive(
+                "test",
+                closed(UUID.randomUUID(), 1, 1),
+                on -> on.gone(envelope -> {
+                    assertThat(MDC.get("traceId")).isEqualTo("trace-7");
+                    applied.add(envelope.version());
+                }));
+
+        assertThat(applied).hasSize(1);
+        assertThat(MDC.get("traceId")).isNull();
+    }
+
+    private void receive(ConsumerRecord<String, String> event) {
+        inbox.receive("test", event, this::remember);
+    }
+
+    private void remember(EventHandlers on) {
+        Consumer<EventEnvelope> handler = envelope -> applied.add(envelope.version());
+        on.gone(handler);
+    }
+
+    private static ConsumerRecord<String, String> closed(UUID offer, int epoch, long version) {
+        EventEnvelope envelope = new EventEnvelope(
+                UUID.randomUUID(), EventType.OFFER_CLOSED, 1, offer, epoch, version, Instant.EPOCH, "trace-7");
+        ConsumerRecord<String, String> record = new ConsumerRecord<>("offers", 0, 0, offer.toString(), null);
+        envelope.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+}

@@ -1,0 +1,112 @@
+package fr.monjob.messaging.outbox;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.monjob.contract.event.EventType;
+import fr.monjob.testkit.stack.WithStack;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** The broker is away at the start, comes, is killed, and comes back: the service notices by its backlog only. */
+@QuarkusTest
+@WithStack(kafka = false, testKeys = false)
+@WithTestResource(BrokerAwayTest.AbsentBroker.class)
+class BrokerAwayTest {
+
+    private static final int EVENTS = 2_000;
+    private static final OwnBroker BROKER = newBroker();
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    DataSource database;
+
+    /** Names a broker that is not there yet. */
+    public static final class AbsentBroker implements QuarkusTestResourceLifecycleManager {
+
+        @Override
+        public Map<String, String> start() {
+            System.setProperty("monjob.test.broker", BROKER.bootstrap());
+            return Map.of("kafka.bootstrap.servers", BROKER.bootstrap(), "monjob.topics.prefix", "away.");
+        }
+
+        @Override
+        public void stop() {
+            try {
+                BROKER.kill();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Test
+    void theServiceWorksWithoutItAndItsBacklogDrainsWhenItComes() throws Exception {
+        append();
+        assertReady();
+        assertThat(count("outbox WHERE published_at IS NULL")).isEqualTo(EVENTS);
+
+        BROKER.start();
+        awaitDrained(EVENTS);
+
+        BROKER.kill();
+        append();
+        assertReady();
+        assertThat(count("outbox WHERE published_at IS NULL")).isPositive();
+
+        BROKER.start();
+        awaitDrained(2 * EVENTS);
+        assertReady();
+    }
+
+    private void append() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < EVENTS; i++) {
+                outbox.append(EventType.OFFER_CLOSED, UUID.randomUUID(), 1, null);
+            }
+        });
+    }
+
+    /** Nothing waits here, and the consumer has applied it all. */
+    private void awaitDrained(int events) {
+        await().atMost(Duration.ofSeconds(120)).until(() -> count("outbox WHERE published_at IS NULL") == 0);
+        await().atMost(Duration.ofSeconds(120)).until(() -> count("inbox") == events);
+    }
+
+    private static void assertReady() {
+        assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
+        assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
+        assertThat(get("/q/health/started").statusCode()).isEqualTo(200);
+    }
+
+    private long count(String rows) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet row = connection.createStatement().executeQuery("SELECT count(*) FROM " + rows)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static OwnBroker newBroker() {
+        try {
+            return new OwnBroker();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package fr.monjob.messaging.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.monjob.contract.account.EmployerAccount;
+import fr.monjob.contract.event.EventType;
+import fr.monjob.testkit.events.EventObserver;
+import fr.monjob.testkit.events.TestEvent;
+import fr.monjob.testkit.stack.WithStack;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.util.UUID;
+import org.jboss.logging.MDC;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithStack(testKeys = false)
+class OutboxTest {
+
+    private static final EventObserver ACCOUNTS = EventObserver.of("profile.accounts.v1");
+    private static final EventObserver OFFERS = EventObserver.of("offer.offers.v1");
+
+    @Inject
+    Outbox outbox;
+
+    @Test
+    void aCommittedEventIsOnItsTopicWithItsEnvelope() {
+        EmployerAccount account = account();
+        MDC.put("traceId", "trace-of-the-request");
+        append(EventType.EMPLOYER_REGISTERED, account.employerId(), 7, account);
+        MDC.remove("traceId");
+
+        TestEvent event = ACCOUNTS.awaitEvents(account.employerId(), 1).get(0);
+        assertThat(event.headers())
+                .containsEntry("type", "EmployerRegistered")
+                .containsEntry("version", "7")
+                .containsEntry("epoch", "1")
+                .containsEntry("schema-version", "1")
+                .containsEntry("trace-id", "trace-of-the-request");
+        assertThat(event.value()).contains("\"companyName\": \"Le Pain\"");
+    }
+
+    @Test
+    void aRolledBackEventIsNowhere() {
+        UUID told = UUID.randomUUID();
+        UUID taken = UUID.randomUUID();
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    outbox.append(EventType.OFFER_CLOSED, taken, 1, null);
+                    throw new IllegalArgumentException("the use case fails");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        append(EventType.OFFER_CLOSED, told, 1, null);
+
+        assertThat(OFFERS.awaitEvents(told, 1)).allMatch(TestEvent::isTombstone);
+        assertThat(OFFERS.listEvents(taken)).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenDownOutsideATransaction() {
+        assertThatThrownBy(() -> outbox.append(EventType.OFFER_CLOSED, UUID.randomUUID(), 1, null))
+                .isInstanceOf(TransactionalException.class);
+    }
+
+    /** What happens when an entity is not flushed: its version is still the one that was told. */
+    @Test
+    void aVersionIsToldOnceAndNeverAfterALaterOne() {
+        UUID offer = UUID.randomUUID();
+        append(EventType.OFFER_CLOSED, offer, 2, null);
+
+        assertThatThrownBy(() -> append(EventType.OFFER_CLOSED, offer, 2, null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("flush");
+        assertThatThrownBy(() -> append(EventType.OFFER_CLOSED, offer, 1, null))
+                .isInstanceOf(IllegalStateException.class);
+        append(EventType.OFFER_CLOSED, offer, 3, null);
+        assertThat(OFFERS.awaitEvents(offer, 2)).extracting(TestEvent::version).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void aPayloadIsTheRecordOfItsType() {
+        assertThatThrownBy(() -> append(EventType.OFFER_CLOSED, UUID.randomUUID(), 1, account()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> append(EventType.OFFER_PUBLISHED, UUID.randomUUID(), 1, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> append(EventType.OFFER_PUBLISHED, UUID.randomUUID(), 1, account()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theSameVersionIsToldAgainWhenAskedFor() {
+        EmployerAccount account = account();
+        append(EventType.EMPLOYER_REGISTERED, account.employerId(), 1, account);
+        ACCOUNTS.awaitEvents(account.employerId(), 1);
+        UUID forgotten = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.republish(EventType.EMPLOYER_REGISTERED, account.employerId(), 1, account);
+            outbox.republish(EventType.EMPLOYER_REGISTERED, forgotten, 5, account());
+        });
+
+        assertThat(ACCOUNTS.awaitEvents(account.employerId(), 2))
+                .extracting(event -> event.headers().get("event-id"))
+                .containsOnly(ACCOUNTS.listEvents(account.employerId())
+                        .get(0)
+                        .headers()
+                        .get("event-id"));
+        assertThat(ACCOUNTS.awaitEvents(forgotten, 1))
+                .extracting(TestEvent::version)
+                .containsExactly(5L);
+    }
+
+    private void append(EventType type, UUID id, long version, Object payload) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(type, id, version, payload));
+    }
+
+    private static EmployerAccount account() {
+        return new EmployerAccount(UUID.randomUUID(), UUID.randomUUID(), "73282932000074", "Le Pain");
+    }
+}
