@@ -1,0 +1,137 @@
+package fr.monjob.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The packaged product, started once for all tests by {@code ./monjob up} in a folder and on ports of its own, and
+ * stopped when the last one is done.
+ */
+final class Product implements BeforeAllCallback {
+
+    static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    private static final Path HOME = Path.of("target/product").toAbsolutePath();
+    private static final int PARTS = 8;
+    private static final int PORT_BASE = freePorts();
+
+    /** Limits protect real users from each other; here one machine plays them all. */
+    private static final Map<String, String> ENVIRONMENT = Map.of(
+            "MONJOB_DIR", HOME.toString(),
+            "MONJOB_PORT_BASE", String.valueOf(PORT_BASE),
+            "MONJOB_BUILD", "never",
+            "MONJOB_LIMIT_PEER_PER_MINUTE", "1000000",
+            "MONJOB_LIMIT_ACCOUNT_PER_MINUTE", "1000000",
+            "MONJOB_LIMIT_AUTH_PER_MINUTE", "1000000",
+            "MONJOB_LOGIN_PER_ADDRESS_PER_MINUTE", "1000000",
+            "MONJOB_LOGIN_PER_MINUTE", "1000000");
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(Product.class, key -> new Running(), Running.class);
+    }
+
+    /** The gateway, without a slash at the end. */
+    static String url() {
+        return "http://127.0.0.1:" + PORT_BASE;
+    }
+
+    /** What {@code monjob} generated: administrator and keys. */
+    static String secret(String name) {
+        Properties secrets = new Properties();
+        try (var reader = Files.newBufferedReader(HOME.resolve("secrets.env"))) {
+            secrets.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return secrets.getProperty(name).replace("'", "");
+    }
+
+    /** Ends one part the hard way, as a crash would. */
+    static void kill(String part) {
+        try {
+            long pid = Long.parseLong(
+                    Files.readString(HOME.resolve("run/" + part + ".pid")).strip());
+            ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Runs a command of the {@code monjob} script on this product and expects it to succeed. */
+    static void monjob(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("./monjob"));
+        command.addAll(List.of(arguments));
+        int exit = run(command, Path.of("target/monjob-" + arguments[0] + ".log"));
+        if (exit != 0) {
+            throw new AssertionError(command + " ended with " + exit + "; see tests/system/target");
+        }
+    }
+
+    /** Runs a command at the repository's root with this product's environment; its output goes to the file. */
+    static int run(List<String> command, Path output) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toAbsolutePath().toFile());
+        builder.environment().putAll(ENVIRONMENT);
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new AssertionError(command + " did not end within 5 minutes");
+            }
+            return process.exitValue();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static int freePorts() {
+        return IntStream.iterate(18080, base -> base + 20)
+                .limit(50)
+                .filter(base -> IntStream.range(base, base + PARTS).allMatch(Product::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /** Up while the tests run. */
+    private static final class Running implements AutoCloseable {
+
+        Running() {
+            monjob("up", "--detach");
+        }
+
+        @Override
+        public void close() {
+            monjob("down");
+        }
+    }
+}
