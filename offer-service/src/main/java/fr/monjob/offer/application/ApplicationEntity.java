@@ -9,7 +9,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -21,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** A person's application to an offer, with every state it went through. */
 @Entity
@@ -33,7 +34,9 @@ public class ApplicationEntity extends PanacheEntityBase {
     @Version
     public long version;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    // Every answer names it, also after the transaction; a select of its own keeps the row lock to this table.
+    @ManyToOne(optional = false)
+    @Fetch(FetchMode.SELECT)
     @JoinColumn(name = "offer_id")
     public OfferEntity offer;
 

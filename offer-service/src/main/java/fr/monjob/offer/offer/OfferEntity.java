@@ -8,7 +8,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -19,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.locationtech.jts.geom.Point;
@@ -34,7 +35,9 @@ public class OfferEntity extends PanacheEntityBase {
     @Version
     public long version;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    // Every answer names it, also after the transaction; a select of its own keeps the row lock to this table.
+    @ManyToOne(optional = false)
+    @Fetch(FetchMode.SELECT)
     @JoinColumn(name = "employer_id")
     public EmployerEntity employer;
 

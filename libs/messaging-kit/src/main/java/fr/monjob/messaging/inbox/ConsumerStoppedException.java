@@ -3,7 +3,7 @@ package fr.monjob.messaging.inbox;
 /** The service stops while an event waits for the database: neither applied nor dead, it comes again after the start. */
 public class ConsumerStoppedException extends RuntimeException {
 
-    ConsumerStoppedException() {
+    public ConsumerStoppedException() {
         super("The service is stopping");
     }
 }

@@ -1,0 +1,86 @@
+package fr.monjob.offer.nearby;
+
+import fr.monjob.offer.offer.OfferEntity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Published offers around a point, or all of them. */
+@ApplicationScoped
+class NearbyOfferRepository {
+
+    /** An offer and its great-circle distance (haversine, mean radius) to the point; null without a point. */
+    record Found(OfferEntity offer, Double metres) {}
+
+    /** Where the next page begins: after this sort key. */
+    record After(double metres, Instant publishedAt, UUID id) {}
+
+    // The spheroid of the index differs from the sphere by less than 1 %: the index looks a little further, the exact
+    // distance decides.
+    private static final String AROUND = """
+            SELECT o.id, ST_DistanceSphere(o.place, ST_SetSRID(ST_MakePoint(:lon, :lat), 4326)) AS metres, o.published_at
+              FROM offer o
+             WHERE o.status = 'PUBLISHED'
+               AND ST_DWithin(o.place::geography, ST_SetSRID(ST_MakePoint(:lon, :lat), 4326)::geography, :radius * 1.01)
+            """;
+
+    private static final String ANYWHERE = """
+            SELECT o.id, CAST(NULL AS float8) AS metres, o.published_at
+              FROM offer o
+             WHERE o.status = 'PUBLISHED'
+            """;
+
+    private static final String FILTERS = """
+               AND (CAST(:romeCode AS text) IS NULL OR o.rome_code = :romeCode)
+               AND (CAST(:contractType AS text) IS NULL OR o.contract_type = :contractType)
+               AND (CAST(:words AS text) IS NULL OR o.title ILIKE :words OR o.description ILIKE :words)
+            """;
+
+    private final EntityManager entityManager;
+
+    NearbyOfferRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    List<Found> list(OfferSearch search, Optional<After> after, int limit) {
+        boolean around = search.hasPoint();
+        String page = around
+                ? ") f WHERE f.metres <= :radius AND (:first OR (f.metres, f.id) > (:afterMetres, :afterId))"
+                        + " ORDER BY f.metres, f.id"
+                : ") f WHERE :first OR (f.published_at, f.id) < (:afterInstant, :afterId)"
+                        + " ORDER BY f.published_at DESC, f.id DESC";
+        Query query = entityManager
+                .createNativeQuery(
+                        "SELECT f.id, f.metres FROM (" + (around ? AROUND : ANYWHERE) + FILTERS + page, Object[].class)
+                .setParameter("romeCode", search.romeCode)
+                .setParameter("contractType", search.contractType == null ? null : search.contractType.name())
+                .setParameter("words", pattern(search.words))
+                .setParameter("first", after.isEmpty())
+                .setParameter("afterId", after.map(After::id).orElse(new UUID(0, 0)));
+        if (around) {
+            query.setParameter("lat", search.lat)
+                    .setParameter("lon", search.lon)
+                    .setParameter("radius", (double) search.radiusMetres())
+                    .setParameter("afterMetres", after.map(After::metres).orElse(0.0));
+        } else {
+            query.setParameter("afterInstant", after.map(After::publishedAt).orElse(Instant.EPOCH));
+        }
+        List<?> rows = query.setMaxResults(limit).getResultList();
+        return rows.stream().map(row -> found((Object[]) row)).toList();
+    }
+
+    private Found found(Object[] row) {
+        return new Found(OfferEntity.findById(row[0]), (Double) row[1]);
+    }
+
+    /** The words anywhere in the text; signs that LIKE reads are taken as written. */
+    private static String pattern(String words) {
+        return words == null || words.isBlank()
+                ? null
+                : "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

@@ -1,0 +1,52 @@
+package fr.monjob.offer.nearby;
+
+import fr.monjob.offer.nearby.NearbyOfferRepository.After;
+import fr.monjob.offer.nearby.NearbyOfferRepository.Found;
+import fr.monjob.offer.offer.OfferMapper;
+import fr.monjob.offer.offer.OfferView;
+import fr.monjob.web.paging.Cursors;
+import fr.monjob.web.paging.Keyset;
+import fr.monjob.web.paging.Page;
+import fr.monjob.web.paging.PageRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+
+/** The public search of published offers: nearest first around a point, newest first without one. */
+@Path("/api/v1/offers")
+public class NearbyOfferResource {
+
+    private static final double NOWHERE = -1;
+
+    private final NearbyOfferRepository offers;
+    private final Cursors cursors;
+
+    NearbyOfferResource(NearbyOfferRepository offers, Cursors cursors) {
+        this.offers = offers;
+        this.cursors = cursors;
+    }
+
+    /** Published offers that fit. */
+    @GET
+    @PermitAll
+    public Page<OfferView> search(@Valid @BeanParam OfferSearch search, @BeanParam PageRequest page) {
+        String list = "published offers " + search.hasPoint();
+        return Page.of(
+                        offers.list(search, cursors.read(list, page).map(NearbyOfferResource::after), page.limit() + 1),
+                        page.limit(),
+                        last -> cursors.write(list, metres(last), last.offer().publishedAt, last.offer().id))
+                .map(found ->
+                        OfferMapper.view(found.offer(), found.metres() == null ? null : Math.round(found.metres())));
+    }
+
+    private static double metres(Found found) {
+        return found.metres() == null ? NOWHERE : found.metres();
+    }
+
+    private static After after(Keyset keyset) {
+        return new After(keyset.decimal(0), Instant.parse(keyset.text(1)), keyset.uuid(2));
+    }
+}

@@ -1,0 +1,205 @@
+package fr.monjob.offer.offer;
+
+import fr.monjob.contract.id.UuidV7;
+import fr.monjob.offer.employer.EmployerRefused;
+import fr.monjob.offer.employer.EmployerService;
+import fr.monjob.offer.wording.ProtectedWording;
+import fr.monjob.offer.wording.WordingPolicy;
+import fr.monjob.web.edit.IfMatch;
+import fr.monjob.web.paging.Cursors;
+import fr.monjob.web.paging.Page;
+import fr.monjob.web.paging.PageRequest;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import fr.monjob.web.security.CurrentUser;
+import fr.monjob.web.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An offer's life: drafted by anyone with an employer's account, published by verified ones, closed once. */
+@ApplicationScoped
+public class OfferService {
+
+    /** How long an offer is shown when its employer does not say. */
+    public static final int SHOWN_FOR_DAYS = 60;
+
+    private final EmployerService employers;
+    private final OfferRepository offers;
+    private final OfferPublisher publisher;
+    private final Cursors cursors;
+    private final CurrentUser caller;
+    private final Clock clock;
+
+    OfferService(
+            EmployerService employers,
+            OfferRepository offers,
+            OfferPublisher publisher,
+            Cursors cursors,
+            CurrentUser caller,
+            Clock clock) {
+        this.employers = employers;
+        this.offers = offers;
+        this.publisher = publisher;
+        this.cursors = cursors;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A new draft of the caller's employer. */
+    @Transactional
+    public OfferEntity draft(OfferRequest request) {
+        OfferEntity offer = new OfferEntity();
+        offer.id = UuidV7.next();
+        offer.employer = employers.getOwn();
+        offer.createdAt = clock.instant();
+        OfferMapper.fill(offer, request, OfferReferences.getChecked(request));
+        offer.persistAndFlush();
+        return offer;
+    }
+
+    /** Replaces what an offer says; a published one is checked and told again. */
+    @Transactional
+    public OfferEntity edit(UUID id, OfferRequest request, IfMatch condition) {
+        OfferEntity offer = getOwnLocked(id);
+        condition.check(offer.version);
+        if (offer.status != OfferStatus.DRAFT && offer.status != OfferStatus.PUBLISHED) {
+            throw new ProblemException(ProblemCode.OFFER_NOT_EDITABLE);
+        }
+        OfferMapper.fill(offer, request, OfferReferences.getChecked(request));
+        if (offer.status == OfferStatus.PUBLISHED) {
+            requireHonestWording(offer);
+            requireExpiry(offer);
+            publisher.published(offer);
+        } else {
+            offer.persistAndFlush();
+        }
+        return offer;
+    }
+
+    /**
+     * Shows a draft to everybody.
+     *
+     * @throws ProblemException 403 while the employer is not verified, 422 when it is no draft or its wording asks for
+     *     a protected trait
+     */
+    @Transactional
+    public OfferEntity publish(UUID id) {
+        OfferEntity offer = getOwnLocked(id);
+        if (!offer.employer.isVerified()) {
+            throw new ProblemException(
+                    ProblemCode.EMPLOYER_NOT_VERIFIED,
+                    "Un conseiller doit vérifier votre entreprise avant la publication.",
+                    "An advisor has to verify your company before publication.");
+        }
+        if (offer.status != OfferStatus.DRAFT) {
+            throw new ProblemException(ProblemCode.TRANSITION_NOT_ALLOWED).with("offerStatus", offer.status);
+        }
+        requireHonestWording(offer);
+        requireExpiry(offer);
+        offer.status = OfferStatus.PUBLISHED;
+        offer.publishedAt = clock.instant();
+        publisher.published(offer);
+        return offer;
+    }
+
+    /** Takes an offer back; a closed one stays as it is and gives 422. */
+    @Transactional
+    public OfferEntity withdraw(UUID id) {
+        OfferEntity offer = getOwnLocked(id);
+        if (offer.status != OfferStatus.DRAFT && offer.status != OfferStatus.PUBLISHED) {
+            throw new ProblemException(ProblemCode.TRANSITION_NOT_ALLOWED).with("offerStatus", offer.status);
+        }
+        close(offer, OfferStatus.WITHDRAWN);
+        return offer;
+    }
+
+    /** A published offer for anybody, any other for its employer only; 404 else. */
+    public OfferEntity getVisible(UUID id) {
+        return offers.findVisible(id, caller.is(Role.EMPLOYER) ? caller.employerId() : null)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+    }
+
+    /** The offers of the caller's employer, newest first. */
+    public Page<OfferEntity> listOwn(PageRequest page) {
+        String list = "offers of " + caller.employerId();
+        Optional<UUID> before = cursors.read(list, page).map(keyset -> keyset.uuid(0));
+        return Page.of(
+                offers.listOf(caller.employerId(), before, page.limit() + 1),
+                page.limit(),
+                offer -> cursors.write(list, offer.id));
+    }
+
+    /**
+     * Somebody was hired: one opening less, and the offer is FILLED with the last. To be called with the row locked,
+     * inside the transaction of the hire.
+     */
+    public void fillOneOpening(OfferEntity offer) {
+        if (offer.openings == 0) {
+            throw new ProblemException(ProblemCode.NO_OPENING_LEFT);
+        }
+        offer.openings--;
+        if (offer.openings == 0) {
+            close(offer, OfferStatus.FILLED);
+        } else if (offer.status == OfferStatus.PUBLISHED) {
+            publisher.published(offer);
+        }
+    }
+
+    /** Ends what was shown long enough. */
+    @Transactional
+    public void expire() {
+        offers.listToExpire(LocalDate.now(clock)).forEach(offer -> close(offer, OfferStatus.EXPIRED));
+    }
+
+    /** A refused employer shows nothing. Runs in the transaction of the refusal. */
+    void onRefused(@Observes EmployerRefused refusal) {
+        offers.listPublishedLocked(refusal.employerId()).forEach(offer -> close(offer, OfferStatus.WITHDRAWN));
+    }
+
+    private void close(OfferEntity offer, OfferStatus end) {
+        boolean shown = offer.status == OfferStatus.PUBLISHED;
+        offer.status = end;
+        offer.closedAt = clock.instant();
+        if (shown) {
+            publisher.closed(offer);
+        } else {
+            offer.persistAndFlush();
+        }
+    }
+
+    private OfferEntity getOwnLocked(UUID id) {
+        OfferEntity offer = OfferEntity.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (offer == null || !offer.employer.id.equals(caller.employerId())) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
+        return offer;
+    }
+
+    private static void requireHonestWording(OfferEntity offer) {
+        List<ProtectedWording> faults = WordingPolicy.listFaults(offer.title + ". " + offer.description);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(
+                            ProblemCode.DISCRIMINATORY_WORDING,
+                            "L'offre demande ce que la loi interdit de demander (article L1132-1 du Code du travail).",
+                            "The offer asks for what the law forbids to ask (article L1132-1 of the Code du travail).")
+                    .with("words", faults);
+        }
+    }
+
+    private void requireExpiry(OfferEntity offer) {
+        LocalDate today = LocalDate.now(clock);
+        if (offer.expiresOn == null) {
+            offer.expiresOn = today.plusDays(SHOWN_FOR_DAYS);
+        } else if (offer.expiresOn.isBefore(today)) {
+            throw new ProblemException(ProblemCode.VALIDATION_FAILED)
+                    .withViolation("expiresOn", "Cette date est passée.", "This date is past.");
+        }
+    }
+}
