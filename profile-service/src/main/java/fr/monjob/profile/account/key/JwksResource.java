@@ -27,6 +27,7 @@ public class JwksResource {
     @PermitAll
     public RestResponse<JwksView> listKeys() {
         CacheControl cache = new CacheControl();
+        cache.setNoTransform(false);
         cache.setMaxAge((int) config.keysCached().toSeconds());
         List<Map<String, Object>> published = keys.ring().verifying().entrySet().stream()
                 .map(key -> {

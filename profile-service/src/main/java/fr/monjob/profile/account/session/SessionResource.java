@@ -81,6 +81,7 @@ public class SessionResource {
     private static RestResponse<TokensView> secret(TokensView tokens) {
         CacheControl cache = new CacheControl();
         cache.setNoStore(true);
+        cache.setNoTransform(false);
         return RestResponse.ResponseBuilder.ok(tokens).cacheControl(cache).build();
     }
 }

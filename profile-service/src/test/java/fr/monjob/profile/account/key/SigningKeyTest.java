@@ -3,7 +3,6 @@ package fr.monjob.profile.account.key;
 import static fr.monjob.testkit.http.ProblemMatcher.problem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
@@ -36,7 +35,7 @@ class SigningKeyTest {
         given().get("/.well-known/jwks.json")
                 .then()
                 .statusCode(200)
-                .header("Cache-Control", containsString("max-age=300"))
+                .header("Cache-Control", equalTo("max-age=300"))
                 .body("keys.kty", everyItem(equalTo("RSA")))
                 .body("keys.alg", everyItem(equalTo("RS256")))
                 .body("keys.findAll { it.d != null || it.p != null }.size()", equalTo(0));

@@ -1,0 +1,152 @@
+package fr.monjob.profile.person;
+
+import fr.monjob.contract.candidate.CandidateProfile;
+import fr.monjob.contract.candidate.CandidateProfile.SkillLevel;
+import fr.monjob.profile.account.AccountEntity;
+import fr.monjob.profile.account.Identifier;
+import fr.monjob.profile.location.GeoPosition;
+import fr.monjob.profile.location.Place;
+import fr.monjob.referential.commune.Commune;
+import fr.monjob.referential.commune.Communes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.PrecisionModel;
+
+/** Between the wire, the table and the event: each field that passes here is a decision about privacy. */
+final class PersonMapper {
+
+    private static final GeometryFactory WGS_84 = new GeometryFactory(new PrecisionModel(), 4326);
+
+    private PersonMapper() {}
+
+    /** An empty profile but for what the registration said. */
+    static PersonEntity personOf(AccountEntity account) {
+        PersonEntity person = new PersonEntity();
+        person.id = account.id;
+        person.givenName = account.givenName;
+        person.familyName = account.familyName;
+        boolean email = account.identifier.contains("@");
+        person.email = email ? account.identifier : null;
+        person.phone = email ? null : account.identifier;
+        person.createdAt = account.createdAt;
+        person.changedAt = account.createdAt;
+        return person;
+    }
+
+    /** Adds skills and jobs that are not there yet. */
+    static void add(PersonEntity person, List<OwnedSkill> skills, List<WantedJob> jobs) {
+        person.skills = union(person.skills, skills, OwnedSkill::code);
+        person.wantedJobs = union(person.wantedJobs, jobs, WantedJob::romeCode);
+    }
+
+    /** Writes a checked request over what was there. */
+    static void write(PersonRequest request, PersonEntity person) {
+        person.givenName = request.givenName().strip();
+        person.familyName = request.familyName().strip();
+        person.birthDate = request.birthDate();
+        person.email = text(request.email())
+                .flatMap(Identifier::parseEmail)
+                .map(Identifier::value)
+                .orElse(null);
+        person.phone = text(request.phone())
+                .flatMap(Identifier::parsePhone)
+                .map(Identifier::value)
+                .orElse(null);
+        person.communeCode = commune(request.home().communeCode()).code();
+        person.address = text(request.home().address()).orElse(null);
+        person.home = point(request.home().location());
+        person.travelModes = request.mobility().modes();
+        person.drivingLicences = request.mobility().drivingLicences();
+        person.maxMinutes = request.mobility().maxMinutes();
+        person.wantedJobs = request.wantedJobs();
+        person.skills = request.skills();
+        person.languages = request.languages();
+        person.availableFrom = request.availableFrom();
+        person.summary = text(request.summary()).orElse(null);
+    }
+
+    static PersonView view(PersonEntity person, boolean published) {
+        return new PersonView(
+                person.id,
+                person.version,
+                published,
+                person.missing(),
+                person.givenName,
+                person.familyName,
+                person.birthDate,
+                person.email,
+                person.phone,
+                home(person),
+                new Mobility(person.travelModes, person.drivingLicences, person.maxMinutes),
+                person.wantedJobs,
+                person.skills,
+                person.languages,
+                person.availableFrom,
+                person.summary);
+    }
+
+    /** What other services may know: all but the cell, which is decided when it is told. */
+    static CandidateProfile facts(PersonEntity person) {
+        return new CandidateProfile(
+                person.id,
+                null,
+                person.wantedJobs.stream()
+                        .map(job -> new CandidateProfile.WantedJob(
+                                job.romeCode(), job.radiusKm(), names(job.contractTypes()), job.weeklyHours()))
+                        .toList(),
+                person.skills.stream()
+                        .map(skill -> new SkillLevel(skill.code(), skill.level()))
+                        .toList(),
+                names(person.drivingLicences),
+                names(person.travelModes),
+                person.maxMinutes,
+                person.availableFrom);
+    }
+
+    /** Where the person lives: their exact home or, when they gave none, the commune's centre. */
+    static Place place(PersonEntity person) {
+        Commune commune = commune(person.communeCode);
+        GeoPosition home = person.home == null
+                ? new GeoPosition(commune.lat(), commune.lon())
+                : new GeoPosition(person.home.getY(), person.home.getX());
+        return Place.of(home, commune);
+    }
+
+    private static PersonView.Home home(PersonEntity person) {
+        if (person.communeCode == null) {
+            return null;
+        }
+        GeoPosition location = person.home == null ? null : new GeoPosition(person.home.getY(), person.home.getX());
+        return new PersonView.Home(
+                person.communeCode, commune(person.communeCode).name(), person.address, location);
+    }
+
+    private static Commune commune(String code) {
+        return Communes.load().findByCode(code).orElseThrow();
+    }
+
+    private static Point point(GeoPosition position) {
+        return position == null ? null : WGS_84.createPoint(new Coordinate(position.lon(), position.lat()));
+    }
+
+    private static List<String> names(List<? extends Enum<?>> words) {
+        return words.stream().map(Enum::name).toList();
+    }
+
+    private static <T> List<T> union(List<T> present, List<T> more, Function<T, String> code) {
+        Map<String, T> all = new LinkedHashMap<>();
+        Stream.concat(present.stream(), more.stream()).forEach(one -> all.putIfAbsent(code.apply(one), one));
+        return List.copyOf(all.values());
+    }
+
+    private static Optional<String> text(String typed) {
+        return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

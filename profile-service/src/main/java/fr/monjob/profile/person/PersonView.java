@@ -1,0 +1,34 @@
+package fr.monjob.profile.person;
+
+import fr.monjob.profile.location.GeoPosition;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A profile as its owner sees it.
+ *
+ * @param published whether employers' searches find it
+ * @param missing   the fields without which it can't be published
+ */
+public record PersonView(
+        UUID id,
+        long version,
+        boolean published,
+        List<String> missing,
+        String givenName,
+        String familyName,
+        LocalDate birthDate,
+        String email,
+        String phone,
+        Home home,
+        Mobility mobility,
+        List<WantedJob> wantedJobs,
+        List<OwnedSkill> skills,
+        List<String> languages,
+        LocalDate availableFrom,
+        String summary) {
+
+    /** Where the person lives; the location only when they gave one. */
+    public record Home(String communeCode, String communeName, String address, GeoPosition location) {}
+}
