@@ -19,6 +19,7 @@ public final class Exchange {
     private final HttpServerRequest request;
     private final String id;
     private final List<Runnable> endings = new ArrayList<>();
+    private boolean ended;
     private RequestTarget target;
     private Route route;
     private AccessToken token;
@@ -26,7 +27,7 @@ public final class Exchange {
     Exchange(HttpServerRequest request, String id) {
         this.request = request;
         this.id = id;
-        request.response().endHandler(end -> endings.forEach(Runnable::run));
+        request.response().endHandler(sent -> end());
     }
 
     /** Has this run once, when the answer has ended or the caller has gone. */
@@ -39,6 +40,14 @@ public final class Exchange {
         String sent = request.getHeader(RequestId.HEADER);
         return new Exchange(
                 request, RequestId.isValid(sent) ? sent : UUID.randomUUID().toString());
+    }
+
+    /** Says that it has ended; needed only where the gateway cuts the answer off, for of that Vert.x tells nobody. */
+    public void end() {
+        if (!ended) {
+            ended = true;
+            endings.forEach(Runnable::run);
+        }
     }
 
     public HttpServerRequest request() {

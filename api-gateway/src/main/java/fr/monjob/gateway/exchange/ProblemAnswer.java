@@ -28,6 +28,7 @@ public class ProblemAnswer {
         }
         if (response.headWritten()) {
             response.reset();
+            exchange.end();
             return;
         }
         problem.findRetryAfter()

@@ -90,7 +90,7 @@ final class Forwarding implements ProxyInterceptor {
         report(Breaker::succeeded);
         HeaderPolicy.clean(context.response().headers());
         ErrorBody.complete(context.response(), exchange, problems);
-        return context.sendResponse();
+        return context.sendResponse().onComplete(done -> exchange.end());
     }
 
     private Future<HttpClientRequest> connect() {
@@ -158,11 +158,8 @@ final class Forwarding implements ProxyInterceptor {
 
     /** What a failure that is not our own verdict means. */
     private ProblemException judge(Throwable failure) {
-        return call == null
-                ? new ProblemException(ProblemCode.UNAVAILABLE)
-                        .withRetryAfter(RETRY)
-                        .causedBy(failure)
-                : new ProblemException(ProblemCode.BAD_GATEWAY).causedBy(failure);
+        ProblemCode code = call == null ? ProblemCode.UNAVAILABLE : ProblemCode.BAD_GATEWAY;
+        return new ProblemException(code).withRetryAfter(RETRY).causedBy(failure);
     }
 
     private boolean isServices(ProblemException problem, Throwable failure) {

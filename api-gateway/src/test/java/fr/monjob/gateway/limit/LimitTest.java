@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -138,6 +140,18 @@ class LimitTest {
                 return RawCaller.readUntil(again, "\r\n\r\n").contains("200 OK");
             }
         });
+    }
+
+    @Test
+    void endsAStreamWithItsToken() throws IOException {
+        Instant now = Instant.now();
+        String token = TestTokens.role("BENEFICIARY", UUID.randomUUID())
+                .issued(now, Duration.ofSeconds(3))
+                .sign();
+        try (Socket stream = start("GET", "/api/v1/notifications/stream", "Authorization: Bearer " + token)) {
+            RawCaller.readUntil(stream, "data: un");
+            assertThat(RawCaller.readAll(stream).closed()).isTrue();
+        }
     }
 
     private Socket start(String method, String path, String... headers) throws IOException {

@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 
-/** The gateway before stubs, patient with callers and short with services so that the tests are quick. */
+/** The gateway before stubs, without insertion-service, and short of patience so that the tests are quick. */
 public class GatewayProfile implements QuarkusTestProfile {
 
     @Override
@@ -24,6 +24,6 @@ public class GatewayProfile implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(StubServices.class));
+        return List.of(new TestResourceEntry(StubServices.class, Map.of(StubServices.ABSENT, "insertion")));
     }
 }

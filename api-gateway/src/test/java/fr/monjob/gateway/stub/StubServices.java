@@ -19,7 +19,16 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     /** An address where nobody listens: port 1 of the loopback. */
     private static final String NOBODY = "http://127.0.0.1:1";
 
+    /** Argument that names the service that is not there. */
+    static final String ABSENT = "absent";
+
     private final Vertx vertx = Vertx.vertx();
+    private String absent;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        absent = arguments.get(ABSENT);
+    }
 
     @Override
     public Map<String, String> start() {
@@ -28,7 +37,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                 .readFileBlocking(URI.create(TestKeys.jwksLocation()).getPath())
                 .toString();
         Map<String, String> config = new HashMap<>();
-        for (String service : List.of("profile", "offer", "matching", "notification")) {
+        for (String service : List.of("profile", "offer", "matching", "notification", "insertion")) {
             HttpServer server = vertx.createHttpServer()
                     .requestHandler(new StubService(vertx, service, jwks))
                     .listen(0, "127.0.0.1")
@@ -37,7 +46,9 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                     .join();
             config.put("monjob.routing.services." + service, "http://127.0.0.1:" + server.actualPort());
         }
-        config.put("monjob.routing.services.insertion", NOBODY);
+        if (absent != null) {
+            config.put("monjob.routing.services." + absent, NOBODY);
+        }
         return config;
     }
 

@@ -1,9 +1,10 @@
 package fr.monjob.gateway.stub;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Small allowances. The peer's is the largest: all tests share one. */
+/** All services, and small allowances. The peer's is the largest: all tests share one. */
 public class TightProfile extends GatewayProfile {
 
     @Override
@@ -16,5 +17,10 @@ public class TightProfile extends GatewayProfile {
         config.put("monjob.routing.budgets.api.first-byte", "30S");
         config.put("monjob.routing.budgets.api.total", "30S");
         return config;
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(StubServices.class));
     }
 }
