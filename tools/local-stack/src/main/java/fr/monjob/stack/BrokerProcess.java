@@ -3,7 +3,6 @@ package fr.monjob.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.apache.kafka.common.Uuid;
 
 /** Main class of the broker's own JVM: formats the storage at the first start, then is Kafka. */
@@ -19,11 +18,17 @@ final class BrokerProcess {
             endWithParent();
         }
         if (!Files.exists(Path.of(arguments[1], "meta.properties"))) {
-            UUID cluster = UUID.randomUUID();
-            String id = new Uuid(cluster.getMostSignificantBits(), cluster.getLeastSignificantBits()).toString();
-            kafka.tools.StorageTool.execute(new String[] {"format", "-t", id, "-c", arguments[0]}, System.out);
+            format(arguments[0]);
         }
         kafka.Kafka.main(new String[] {arguments[0]});
+    }
+
+    /** Kafka's own random id never begins with a dash, which the tool would take for an option. */
+    private static void format(String configuration) {
+        String[] words = {"format", "-t", Uuid.randomUuid().toString(), "-c", configuration};
+        if (kafka.tools.StorageTool.execute(words, System.out) != 0) {
+            System.exit(1);
+        }
     }
 
     /** The parent holds the other end of our standard input: its death, of whatever kind, is the end of the stream. */
