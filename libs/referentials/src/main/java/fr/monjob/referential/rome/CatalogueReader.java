@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads the catalogue's text files. A record begins with its code at the margin; its attributes follow, indented:
@@ -101,6 +103,13 @@ final class CatalogueReader {
     private static List<String> codes(Head head, String attribute) {
         String value = head.attributes().get(attribute);
         return value == null ? List.of() : List.of(value.split(" "));
+    }
+
+    /** A file that is a list of words. */
+    static Set<String> words(String file) {
+        return lines(file).stream()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> lines(String file) {

@@ -30,23 +30,15 @@ public final class FrenchStem {
             Map.entry("lits", "lit"),
             Map.entry("lingere", "lingere"),
             Map.entry("linger", "lingere"),
-            Map.entry("lingeres", "lingere"));
+            Map.entry("lingeres", "lingere"),
+            Map.entry("bouchere", "boucher"),
+            Map.entry("filmer", "filmage"),
+            Map.entry("filme", "filmage"),
+            Map.entry("filmage", "filmage"),
+            Map.entry("constantes", "constantes"),
+            Map.entry("constante", "constantes"));
 
-    /** Nouns that end like an action and are none, or whose stem would be that of another word. */
-    private static final Set<String> WHOLE =
-            Set.of(("menage garage etage image village fromage message page stage paysage potage bagage equipage "
-                            + "otage visage grillage allee appareillage barre boitage carotte carrier charge chauffage classe "
-                            + "collation compte condition crepier crepissage cuire departement donnee doublage drapage eleve "
-                            + "etable fleurissement fondation fraise gouter grille habile homme lettrage lissage livre "
-                            + "magasinage marchandisage maree masque massage matelotage modelage palissage pansage parage "
-                            + "pelle plaque pointage prix retraite routage salle semis serre sertissage sitter stationnement "
-                            + "tapisser terrassement toilettage tourage tournee traite tranchee vacher equipement element "
-                            + "aliment vetement batiment logement document medicament ciment moment station ration nation "
-                            + "action section patient client agent enfant restaurant habitation operation bois noix souris "
-                            + "repas bras bus gros tapis colis devis chassis tennis caoutchouc moquette facture voiture "
-                            + "structure nature cuir hiver chantier papier atelier metier quartier courrier palettier "
-                            + "poulailler escalier fichier dossier deas deaes panier echafaudage compresseur")
-                    .split(" "));
+    private static final Set<String> WHOLE = CatalogueReader.words("whole-words.txt");
 
     private static final List<String> DOERS = List.of("euses", "euse", "rices", "rice");
 
