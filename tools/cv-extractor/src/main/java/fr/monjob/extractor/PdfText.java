@@ -6,7 +6,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * The text of a PDF by PDFBox itself: pages and filled-in fields, never scripts, attachments or the XML of a form (XFA),
@@ -28,19 +27,10 @@ final class PdfText {
             if (pages > MOST_PAGES) {
                 throw new RejectedException(Rejection.TOO_LONG);
             }
-            stripper().writeText(pdf, new BoundedWriter(text));
+            new BoundedStripper().writeText(pdf, new BoundedWriter(text));
             addFields(pdf.getDocumentCatalog().getAcroForm(null), text);
         }
         return text.toString();
-    }
-
-    private static PDFTextStripper stripper() {
-        PDFTextStripper stripper = new PDFTextStripper();
-        // In the order in which it was written, a column after the other; by position the lines of two columns mix.
-        stripper.setSortByPosition(false);
-        // Bold letters are sometimes the same letter printed twice.
-        stripper.setSuppressDuplicateOverlappingText(true);
-        return stripper;
     }
 
     private static void addFields(PDAcroForm form, BoundedText text) {

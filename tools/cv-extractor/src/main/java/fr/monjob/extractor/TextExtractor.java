@@ -15,7 +15,7 @@ final class TextExtractor {
         try {
             String text = switch (format) {
                 case PDF -> PdfText.read(document);
-                case TXT -> PlainText.read(document);
+                case TXT -> TextFile.read(document);
                 case DOCX, ODT, RTF -> OfficeText.read(format, document);
             };
             return Extraction.of(CleanText.of(text));

@@ -86,6 +86,17 @@ class PdfTextTest {
     }
 
     @Test
+    void moreDrawingThanACvHasIsRejected() {
+        byte[] pdf = Documents.pdf(1, page -> {
+            for (int i = 0; i < 500_001; i++) {
+                page.saveGraphicsState();
+                page.restoreGraphicsState();
+            }
+        });
+        assertThat(read(pdf).rejection()).isEqualTo(Rejection.TOO_COMPLEX);
+    }
+
+    @Test
     void aPdfOfPicturesHasNoText() {
         assertThat(read(Documents.pdf(1, page -> {}))).isEqualTo(Extraction.of(""));
     }

@@ -6,11 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Plain text says nothing of its encoding: by its mark, else UTF-8 if it is valid, else as Windows writes French. */
-final class PlainText {
+final class TextFile {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private PlainText() {}
+    private TextFile() {}
 
     static String read(byte[] document) {
         BoundedText text = new BoundedText();
