@@ -62,7 +62,7 @@ class HostileCvTest {
 
     @Test
     void whatGoesRoundInCirclesHasNoText() {
-        assertThat(extractor
+        assertThat(EXTRACTOR
                         .extract(CvKind.PDF, HostileCvs.pdfThatCallsItself())
                         .text())
                 .isEmpty();
