@@ -15,6 +15,8 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,9 @@ final class Failures {
             "jakarta.persistence.OptimisticLockException",
             "org.hibernate.StaleStateException",
             "org.hibernate.StaleObjectStateException");
+
+    /** Time-outs, open circuits and full bulkheads; by name, because not every service has the extension. */
+    private static final String FAULT_TOLERANCE = "org.eclipse.microprofile.faulttolerance.exceptions.";
 
     /** Against a chain of causes that bites its tail. */
     private static final int MAX_CAUSES = 20;
@@ -65,7 +70,7 @@ final class Failures {
         if (failure instanceof WebApplicationException web && !(failure instanceof ResteasyReactiveClientProblem)) {
             return ofFramework(web);
         }
-        if (failure instanceof ProcessingException || failure instanceof RejectedExecutionException) {
+        if (isOfDownstream(failure)) {
             return unavailable().causedBy(failure);
         }
         return ofCauses(failure, request);
@@ -80,11 +85,19 @@ final class Failures {
     }
 
     static <T extends Throwable> Optional<T> findCause(Throwable failure, Class<T> type) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** The failure, its causes, then what they suppressed: a failed commit hides the database's word there. */
+    private static Stream<Throwable> causes(Throwable failure) {
+        List<Throwable> chain = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(MAX_CAUSES)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+                .toList();
+        Stream<Throwable> companions = chain.stream()
+                .flatMap(cause -> Arrays.stream(cause.getSuppressed()))
+                .flatMap(companion -> Stream.iterate(companion, Objects::nonNull, Throwable::getCause)
+                        .limit(MAX_CAUSES));
+        return Stream.concat(chain.stream(), companions);
     }
 
     /** What JAX-RS itself throws: bad bodies and parameters wrapped, otherwise just a status. */
@@ -98,6 +111,16 @@ final class Failures {
             return JsonFailures.toProblem(unreadable);
         }
         return status >= 500 ? internalError(failure) : new ProblemException(ProblemCode.ofStatus(status));
+    }
+
+    /** A service that this one needs does not answer, answers 5xx, or is not asked any more for now. */
+    private static boolean isOfDownstream(Throwable failure) {
+        return failure instanceof ProcessingException
+                || failure instanceof RejectedExecutionException
+                || failure.getClass().getName().startsWith(FAULT_TOLERANCE)
+                || (failure instanceof ResteasyReactiveClientProblem
+                        && failure instanceof WebApplicationException answer
+                        && answer.getResponse().getStatus() >= 500);
     }
 
     private static ProblemException ofCauses(Throwable failure, HttpServerRequest request) {
@@ -119,8 +142,6 @@ final class Failures {
     }
 
     private static boolean isStale(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(MAX_CAUSES)
-                .anyMatch(cause -> STALE.contains(cause.getClass().getName()));
+        return causes(failure).anyMatch(cause -> STALE.contains(cause.getClass().getName()));
     }
 }

@@ -59,7 +59,7 @@ public enum ProblemCode {
     // People and their CVs
     CONSENT_REQUIRED(422, "Consentement requis", "Consent required"),
     PROFILE_INCOMPLETE(422, "Profil incomplet", "Incomplete profile"),
-    CV_LIMIT_REACHED(422, "Nombre maximal de CV atteint", "Maximum number of CVs reached"),
+    CV_LIMIT_REACHED(429, "Nombre maximal de CV atteint", "Maximum number of CVs reached"),
     CV_REJECTED(422, "CV refusé", "CV rejected"),
 
     // Offers and applications

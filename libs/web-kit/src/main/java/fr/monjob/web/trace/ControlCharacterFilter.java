@@ -20,20 +20,10 @@ public final class ControlCharacterFilter implements Filter {
                 message.setParameters(null);
             }
         }
-        if (logged.getThrown() != null && chainHasControl(logged.getThrown())) {
-            logged.setThrown(new EscapedThrowable(logged.getThrown(), 0));
+        if (EscapedThrowable.isNeededFor(logged.getThrown(), 0)) {
+            logged.setThrown(new EscapedThrowable(logged.getThrown()));
         }
         return true;
-    }
-
-    private static boolean chainHasControl(Throwable thrown) {
-        int depth = 0;
-        for (Throwable cause = thrown; cause != null && depth < 20; cause = cause.getCause(), depth++) {
-            if (hasControl(cause.getMessage())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean hasControl(String text) {
@@ -58,27 +48,5 @@ public final class ControlCharacterFilter implements Filter {
     /** Control characters but the tab, and the line separators that some viewers break at. */
     private static boolean isUnsafe(int c) {
         return (Character.isISOControl(c) && c != '\t') || c == 0x2028 || c == 0x2029;
-    }
-
-    /** The same failure for the log, its texts escaped. */
-    private static final class EscapedThrowable extends Throwable {
-        private final String text;
-
-        EscapedThrowable(Throwable original, int depth) {
-            super(null, causeOf(original, depth), false, true);
-            this.text = escape(original.toString());
-            setStackTrace(original.getStackTrace());
-        }
-
-        private static Throwable causeOf(Throwable original, int depth) {
-            return original.getCause() == null || depth > 20
-                    ? null
-                    : new EscapedThrowable(original.getCause(), depth + 1);
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.StaleStateException;
 
 /** Fails in the way that the path names. */
 @Path("/failing")
@@ -40,6 +41,11 @@ public class FailingResource {
                 things.fail("INSERT INTO thing (id, name, short) VALUES (gen_random_uuid(), 'x', 'abcd')");
             case "timeout" -> things.fail("SET LOCAL statement_timeout = 50; SELECT pg_sleep(5)");
             case "killed" -> things.fail("SELECT pg_terminate_backend(pg_backend_pid())");
+            case "deferred" ->
+                things.fail("INSERT INTO thing (id, name, twin) SELECT gen_random_uuid(), 'x', 1"
+                        + " FROM generate_series(1, 2)");
+            case "stale" -> throw new IllegalStateException(new StaleStateException());
+            case "commit" -> things.createAndLoseTheCommit("lost commit");
             case "syntax" -> things.fail("SELEC 1");
             case "pool" -> throw new IllegalStateException(new SQLException("Sorry, acquisition timeout!"));
             case "bug" -> throw new IllegalStateException("fr.monjob.secret.Thing\nFORGED LINE");

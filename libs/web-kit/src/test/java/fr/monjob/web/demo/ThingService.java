@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 
 /** Things in a real table, written in real transactions. */
@@ -55,6 +56,16 @@ public class ThingService {
     @Transactional
     public void fail(String sql) {
         execute(sql);
+    }
+
+    /** The database goes away between the last statement and the commit. */
+    @Transactional
+    public void createAndLoseTheCommit(String name) {
+        execute("INSERT INTO thing (id, name) VALUES (gen_random_uuid(), ?)", name);
+        Object session = column("SELECT pg_backend_pid()").get(0);
+        // Another thread is in no transaction: it has another connection.
+        CompletableFuture.runAsync(() -> execute("SELECT pg_terminate_backend(?)", session))
+                .join();
     }
 
     public long count(String name) {

@@ -126,6 +126,11 @@ class TokenTest {
         get("/demo/open", valid()).statusCode(200).body("authenticated", equalTo(true));
     }
 
+    @Test
+    void aWrongTokenDoesNotCloseWhatIsPublic() {
+        get("/demo/numbers", "garbage").statusCode(200);
+    }
+
     private static Wrong wrong(String why, UnaryOperator<TestToken> change) {
         return new Wrong(
                 why, change.apply(TestTokens.role("BENEFICIARY", ACCOUNT)).sign());
