@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Sourced by the monjob script: what must be there before anything starts. Finds the tools on this machine, installs what
-# is missing where it may, packages the applications when their sources are newer. Sets JAVA and MVN.
+# is missing where it may, packages the applications when their sources are newer, makes the secrets. Sets JAVA, MVN, ADMIN_SHOWN.
 
 MAVEN_VERSION=3.9.11
 DEPENDENCY_PLUGIN=org.apache.maven.plugins:maven-dependency-plugin:3.8.1
@@ -65,6 +65,7 @@ require_postgis() {
 
 require_tools() {
   command -v curl >/dev/null || provide curl curl ca-certificates
+  command -v jq >/dev/null || provide "jq, for the README's walk" jq
   command -v setsid >/dev/null || provide "setsid, setpriv" util-linux
 }
 
@@ -124,4 +125,31 @@ build() {
     >"$LOGS/build.log" 2>&1 || { grep -m 20 ERROR "$LOGS/build.log" >&2; die "The build failed; see $LOGS/build.log"; }
   mv target/monjob-building target/monjob-built
   say "Built in $((SECONDS - started)) s."
+}
+
+secret() { head -c "$1" /dev/urandom | base64 -w0; }
+
+quoted() { printf "'%s'" "${1//\'/\'\\\'\'}"; }
+
+# Made once, at the first `up`; an administrator given by the environment then is kept like a generated one.
+make_secrets() {
+  local generated
+  generated=$(secret 18 | tr '+/' '-_')
+  (umask 077 && cat >"$SECRETS.new" <<EOF
+MONJOB_CANDIDATE_ID_KEY='$(secret 32)'
+MONJOB_MASTER_KEY='$(secret 32)'
+MONJOB_ADMIN_EMAIL=$(quoted "${MONJOB_ADMIN_EMAIL:-admin@monjob.local}")
+MONJOB_ADMIN_PASSWORD=$(quoted "${MONJOB_ADMIN_PASSWORD:-$generated}")
+EOF
+  ) && mv "$SECRETS.new" "$SECRETS"
+}
+
+load_secrets() {
+  local given=${MONJOB_ADMIN_PASSWORD:-}
+  [[ -f $SECRETS ]] || make_secrets
+  # shellcheck source=/dev/null
+  source "$SECRETS"
+  # shellcheck disable=SC2034  # for the script that sources this
+  [[ $given == "$MONJOB_ADMIN_PASSWORD" ]] && ADMIN_SHOWN="yours, from the environment" || ADMIN_SHOWN=$MONJOB_ADMIN_PASSWORD
+  export -n MONJOB_ADMIN_EMAIL MONJOB_ADMIN_PASSWORD MONJOB_MASTER_KEY MONJOB_CANDIDATE_ID_KEY
 }
