@@ -69,6 +69,7 @@ final class OutboxRelay implements AutoCloseable {
             Pass pass = reachable.isEmpty() ? Pass.FAILED : publish(reachable);
             return reachable.size() < waiting.size() ? Pass.FAILED : pass;
         } catch (SQLException | RuntimeException failure) {
+            close();
             return failed(failure);
         }
     }
@@ -97,7 +98,7 @@ final class OutboxRelay implements AutoCloseable {
             connection.setAutoCommit(false);
             try {
                 OutboxTable table = new OutboxTable(connection);
-                Pass pass = table.tryToLead(frozenAfter) ? publish(topics, table) : Pass.IDLE;
+                Pass pass = table.tryToLead(frozenAfter) ? deliver(topics, table) : Pass.IDLE;
                 connection.commit();
                 return pass;
             } catch (SQLException | RuntimeException failure) {
@@ -107,7 +108,7 @@ final class OutboxRelay implements AutoCloseable {
         }
     }
 
-    private Pass publish(List<String> topics, OutboxTable table) throws SQLException {
+    private Pass deliver(List<String> topics, OutboxTable table) throws SQLException {
         OutboxDelivery delivery = new OutboxDelivery(producer, names);
         delivery.send(table.listWaiting(topics, batch));
         table.markPublished(delivery.acknowledged());
@@ -116,7 +117,6 @@ final class OutboxRelay implements AutoCloseable {
             countRefusal(table, refusal);
         }
         if (delivery.findFailure().isPresent()) {
-            // Some failures leave a producer unusable for good; the next pass makes another.
             close();
             return failed(delivery.findFailure().get());
         }
@@ -147,6 +147,7 @@ final class OutboxRelay implements AutoCloseable {
         }
     }
 
+    /** Ends the producer. Some failures leave one unusable for good, so the next pass makes another. */
     @Override
     public void close() {
         if (producer != null) {

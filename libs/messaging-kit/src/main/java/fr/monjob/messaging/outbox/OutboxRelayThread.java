@@ -14,12 +14,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.apache.kafka.common.errors.InterruptException;
 
 /** Runs the relay while the service runs. The service starts, works and stays ready without the broker. */
 @ApplicationScoped
 class OutboxRelayThread {
 
-    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(16);
+    private static final Duration ENDED_WITHIN = Duration.ofSeconds(5);
+    private static final Duration CUT_OFF_WITHIN = Duration.ofSeconds(2);
 
     private final OutboxConfig config;
     private final OutboxRelay relay;
@@ -42,6 +44,7 @@ class OutboxRelayThread {
     void start(@Observes StartupEvent started) {
         if (config.relay()) {
             thread = new Thread(this::run, "outbox-relay");
+            thread.setDaemon(true);
             thread.start();
         }
     }
@@ -51,8 +54,9 @@ class OutboxRelayThread {
         stopping.countDown();
         wake.release();
         if (thread != null) {
-            thread.join(STOPPED_WITHIN.toMillis());
+            thread.join(ENDED_WITHIN.toMillis());
             thread.interrupt();
+            thread.join(CUT_OFF_WITHIN.toMillis());
         }
     }
 
@@ -73,7 +77,7 @@ class OutboxRelayThread {
                     case FAILED -> stopping.await(backoff.next().toMillis(), TimeUnit.MILLISECONDS);
                 }
             }
-        } catch (InterruptedException cutOff) {
+        } catch (InterruptedException | InterruptException cutOff) {
             Thread.currentThread().interrupt();
         }
     }

@@ -40,6 +40,7 @@ class TopicSetupThread {
 
     void start(@Observes StartupEvent started) {
         thread = new Thread(this::run, "topic-setup");
+        thread.setDaemon(true);
         thread.start();
     }
 

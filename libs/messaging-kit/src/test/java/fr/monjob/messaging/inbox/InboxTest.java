@@ -7,6 +7,8 @@ import fr.monjob.contract.event.EventEnvelope;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.event.MalformedEventException;
 import fr.monjob.testkit.stack.WithStack;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -27,13 +29,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.MDC;
 import org.junit.jupiter.api.Test;
 
-/** One consumer without a broker: the records come straight from the test. */
+/** The inbox by itself: the records come straight from the test. */
 @QuarkusTest
-@WithStack(kafka = false, testKeys = false)
+@WithStack(testKeys = false)
 class InboxTest {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    InboxTable table;
+
+    @Inject
+    MeterRegistry meters;
 
     private final Queue<Long> applied = new ConcurrentLinkedQueue<>();
 
@@ -72,6 +80,20 @@ class InboxTest {
                 }));
 
         assertThat(calls).hasValue(4);
+    }
+
+    @Test
+    void stopsWaitingWhenTheServiceStops() {
+        Inbox stopping = new Inbox(table, meters);
+        stopping.stop(new ShutdownEvent());
+
+        assertThatThrownBy(() -> stopping.receive(
+                        "test",
+                        closed(UUID.randomUUID(), 1, 1),
+                        on -> on.gone(envelope -> {
+                            throw new IllegalStateException(new SQLException("no connection", "08001"));
+                        })))
+                .isInstanceOf(ConsumerStoppedException.class);
     }
 
     @Test
