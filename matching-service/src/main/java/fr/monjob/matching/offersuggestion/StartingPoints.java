@@ -5,6 +5,7 @@ import fr.monjob.match.geo.Means;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Learns from profile-service where the caller lives, for the length of one request. */
 @ApplicationScoped
 class StartingPoints {
 
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final int NO_PROFILE = 404;
 
     private final OwnProfileClient profiles;
 
@@ -33,14 +34,13 @@ class StartingPoints {
      * @throws ProblemException 503 when profile-service does not answer as it should
      */
     Optional<StartingPoint> findOf(String bearerToken) {
-        try (RestResponse<OwnProfile> answer = profiles.get("Bearer " + bearerToken)) {
-            return switch (answer.getStatus()) {
-                case 200 -> Optional.ofNullable(answer.getEntity()).flatMap(StartingPoints::findIn);
-                case 404 -> Optional.empty();
-                default -> throw unavailable();
-            };
-        } catch (ProblemException told) {
-            throw told;
+        try {
+            return findIn(profiles.get("Bearer " + bearerToken));
+        } catch (WebApplicationException refusal) {
+            if (refusal.getResponse().getStatus() == NO_PROFILE) {
+                return Optional.empty();
+            }
+            throw unavailable();
         } catch (RuntimeException noAnswer) {
             // Not as its cause: the text of a reading error quotes what it read, and that is a profile.
             throw unavailable();
