@@ -24,6 +24,8 @@ final class ConnectionDeadlines {
     void opened(HttpConnection connection) {
         expect(connection, config.firstHeaders().toMillis());
         connection.closeHandler(closed -> stop(connection));
+        // A caller that hangs up is no error of ours; without a handler each one would be logged as such.
+        connection.exceptionHandler(hungUp -> {});
     }
 
     /** The headers came. */

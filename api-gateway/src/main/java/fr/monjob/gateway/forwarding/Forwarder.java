@@ -64,7 +64,11 @@ public class Forwarder {
                 .setConnectTimeout((int) config.connect().toMillis())
                 .setMaxHeaderSize(16_384)
                 .setDecompressionSupported(false);
-        return vertx.createHttpClient(
-                options.setMaxWaitQueueSize(waiting), new PoolOptions().setHttp1MaxSize(connections));
+        // That a service hangs up is told by the requests under way; the idle connections need not be logged as errors.
+        return vertx.httpClientBuilder()
+                .with(options.setMaxWaitQueueSize(waiting))
+                .with(new PoolOptions().setHttp1MaxSize(connections))
+                .withConnectHandler(connection -> connection.exceptionHandler(hungUp -> {}))
+                .build();
     }
 }
