@@ -112,6 +112,16 @@ final class CatalogueReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** A file of lines {@code noun: form form}, read as form to noun. */
+    static Map<String, String> families(String file) {
+        Map<String, String> families = new HashMap<>();
+        for (String line : lines(file)) {
+            String[] parts = line.split(": ");
+            Arrays.stream(parts[1].split(" ")).forEach(form -> families.put(form, parts[0]));
+        }
+        return Map.copyOf(families);
+    }
+
     private static List<String> lines(String file) {
         try (InputStream in = CatalogueReader.class.getResourceAsStream(file)) {
             if (in == null) {

@@ -24,7 +24,7 @@ public final class FrenchSound {
             rule("[ae][nm](?=[^aeiounm]|$)", "A"),
             rule("i[nm](?=[^aeiounm]|$)", "I"),
             rule("(.)\\1+", "$1"),
-            rule("[esxtd]+$", ""));
+            rule("e$", ""));
 
     private FrenchSound() {}
 

@@ -10,33 +10,8 @@ import java.util.Set;
  */
 public final class FrenchStem {
 
-    /** Words whose family does not show in their letters, or that only seem to belong to another's. */
-    private static final Map<String, String> FIXED = Map.ofEntries(
-            Map.entry("travaux", "travail"),
-            Map.entry("travailler", "travail"),
-            Map.entry("materiaux", "materiau"),
-            Map.entry("soins", "soin"),
-            Map.entry("soigner", "soin"),
-            Map.entry("courses", "courses"),
-            Map.entry("course", "courses"),
-            Map.entry("cours", "cours d'ecole"),
-            Map.entry("repassage", "repassag"),
-            Map.entry("repasser", "repassag"),
-            Map.entry("repasse", "repassag"),
-            Map.entry("terrasser", "terrassement"),
-            Map.entry("lire", "lire"),
-            Map.entry("lis", "lire"),
-            Map.entry("lit", "lit"),
-            Map.entry("lits", "lit"),
-            Map.entry("lingere", "lingere"),
-            Map.entry("linger", "lingere"),
-            Map.entry("lingeres", "lingere"),
-            Map.entry("bouchere", "boucher"),
-            Map.entry("filmer", "filmage"),
-            Map.entry("filme", "filmage"),
-            Map.entry("filmage", "filmage"),
-            Map.entry("constantes", "constantes"),
-            Map.entry("constante", "constantes"));
+    /** Forms that do not show their family in their letters, by the family's noun: "vends" belongs to "vente". */
+    private static final Map<String, String> IRREGULAR = CatalogueReader.families("irregular-words.txt");
 
     private static final Set<String> WHOLE = CatalogueReader.words("whole-words.txt");
 
@@ -63,9 +38,9 @@ public final class FrenchStem {
 
     /** Gives the stem of a folded word; short words and words with figures stay as they are. */
     public static String of(String folded) {
-        String fixed = FIXED.get(folded);
-        if (fixed != null) {
-            return fixed;
+        String noun = IRREGULAR.get(folded);
+        if (noun != null) {
+            return of(noun);
         }
         if (folded.length() < 4 || folded.chars().anyMatch(Character::isDigit) || WHOLE.contains(folded)) {
             return folded;

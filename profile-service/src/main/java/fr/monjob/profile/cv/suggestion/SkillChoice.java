@@ -1,0 +1,82 @@
+package fr.monjob.profile.cv.suggestion;
+
+import fr.monjob.referential.rome.Skill;
+import fr.monjob.referential.rome.SkillKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Decides between readings: the longer phrase wins over its part, of two skills named by the same words the one closer to
+ * the person's jobs, and a phrase that says too little alone needs such a job.
+ */
+final class SkillChoice {
+
+    private static final double LEAST_AFFINITY = 1.6;
+
+    private final JobRanking ranking;
+    private final Predicate<String> isVague;
+
+    /**
+     * @param isVague tells whether a word alone leaves open what is done
+     */
+    SkillChoice(JobRanking ranking, Predicate<String> isVague) {
+        this.ranking = ranking;
+        this.isVague = isVague;
+    }
+
+    /** The findings that hold, closest to the person's jobs first; the strong ones are added to the ranking. */
+    List<Finding<Skill>> among(List<Finding<Skill>> all) {
+        List<Finding<Skill>> findings = all.stream()
+                .filter(one -> all.stream().noneMatch(one::isPartOf))
+                .toList();
+        List<Finding<Skill>> clear = findings.stream()
+                .filter(one -> !one.weak() && rivals(one, findings).size() == 1)
+                .toList();
+        clear.forEach(ranking::count);
+        Set<String> preciseWords = clear.stream()
+                .flatMap(one -> one.at().stream().map(one.clause()::stem))
+                .filter(isVague)
+                .collect(Collectors.toSet());
+        List<Finding<Skill>> chosen = new ArrayList<>(clear);
+        for (Finding<Skill> finding : findings) {
+            if (!clear.contains(finding) && isBest(finding, findings) && holds(finding, preciseWords)) {
+                chosen.add(finding);
+                if (!finding.weak()) {
+                    ranking.count(finding);
+                }
+            }
+        }
+        return chosen.stream()
+                .sorted(Comparator.comparing(
+                                (Finding<Skill> one) -> one.target().kind() == SkillKind.SAVOIR_ETRE)
+                        .thenComparing(Finding::weak)
+                        .thenComparingDouble(one -> -ranking.affinity(one)))
+                .toList();
+    }
+
+    /** A weak phrase needs a job of the person's; it falls away when its vague word is said more precisely elsewhere. */
+    private boolean holds(Finding<Skill> finding, Set<String> preciseWords) {
+        return !finding.weak()
+                || ranking.affinity(finding) >= LEAST_AFFINITY
+                        && finding.at().stream().map(finding.clause()::stem).noneMatch(preciseWords::contains);
+    }
+
+    private boolean isBest(Finding<Skill> finding, List<Finding<Skill>> all) {
+        return rivals(finding, all).stream()
+                        .max(Comparator.comparingDouble(rival -> ranking.affinity(rival)))
+                        .orElseThrow()
+                == finding;
+    }
+
+    /** The findings on the same words, itself included, each skill once. */
+    private static List<Finding<Skill>> rivals(Finding<Skill> finding, List<Finding<Skill>> all) {
+        return all.stream()
+                .filter(finding::sameWordsAs)
+                .filter(other -> other == finding || !other.target().equals(finding.target()))
+                .toList();
+    }
+}

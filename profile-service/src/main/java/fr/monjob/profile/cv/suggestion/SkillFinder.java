@@ -1,0 +1,54 @@
+package fr.monjob.profile.cv.suggestion;
+
+import fr.monjob.referential.rome.RomeCatalogue;
+import fr.monjob.referential.rome.Skill;
+import fr.monjob.referential.rome.SkillKind;
+import java.util.List;
+
+/** Finds what is said of skills, and leaves out what is denied, wished for, or only the name of a diploma. */
+final class SkillFinder {
+
+    private final PhraseIndex<Skill> index = new PhraseIndex<>(WordGap.LIST);
+
+    SkillFinder(RomeCatalogue catalogue) {
+        catalogue.skills().forEach(skill -> index.add(skill, skill.words()));
+    }
+
+    /** Tells whether the word alone leaves open what is done it to: "saisie", "nettoyage". */
+    boolean isVague(String stem) {
+        return index.isAction(stem);
+    }
+
+    List<Finding<Skill>> in(Clause clause) {
+        if (clause.section().isSilent()) {
+            return List.of();
+        }
+        Mood mood = new Mood(clause);
+        List<Finding<Skill>> all = index.in(clause);
+        return all.stream()
+                .filter(finding -> !mood.denies(finding.first(), finding.last()))
+                .filter(finding -> !mood.leavesUnfinished(finding.last()))
+                .filter(finding -> !mood.wishes(finding.first(), word -> isTask(all, word)))
+                .filter(finding -> !mood.isDiploma(finding.first()))
+                .filter(SkillFinder::isPlausible)
+                .toList();
+    }
+
+    /** "Recherche de fuites" is a task, "recherche un poste" a wish. */
+    private static boolean isTask(List<Finding<Skill>> findings, int word) {
+        return findings.stream()
+                .anyMatch(finding -> finding.at().size() > 1 && finding.at().contains(word));
+    }
+
+    /** A way of being is named by itself: "organisé, ponctuel", not "organisé des sorties". */
+    private static boolean isPlausible(Finding<Skill> finding) {
+        if (finding.target().kind() != SkillKind.SAVOIR_ETRE) {
+            return true;
+        }
+        Clause clause = finding.clause();
+        return clause.section() == Section.QUALITIES
+                || clause.itemSize(finding.first(), finding.last())
+                                - finding.at().size()
+                        <= 1;
+    }
+}
