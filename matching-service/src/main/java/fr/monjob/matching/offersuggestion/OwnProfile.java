@@ -7,8 +7,9 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record OwnProfile(Home home, Mobility mobility) {
 
+    /** @param location null when the person gave only the commune */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Home(Location location) {}
+    record Home(String communeCode, Location location) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Location(double lat, double lon) {}

@@ -2,6 +2,7 @@ package fr.monjob.matching.offersuggestion;
 
 import fr.monjob.match.geo.GeoPoint;
 import fr.monjob.match.geo.Means;
+import fr.monjob.referential.commune.Communes;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,8 +50,19 @@ class StartingPoints {
 
     private static Optional<StartingPoint> findIn(OwnProfile profile) {
         return Optional.ofNullable(profile.home())
-                .map(OwnProfile.Home::location)
-                .map(home -> new StartingPoint(new GeoPoint(home.lat(), home.lon()), meansOf(profile.mobility())));
+                .flatMap(StartingPoints::findPlace)
+                .map(place -> new StartingPoint(place, meansOf(profile.mobility())));
+    }
+
+    /** The exact home or, when the person gave none, their commune's centre, as profile-service does for the cell. */
+    private static Optional<GeoPoint> findPlace(OwnProfile.Home home) {
+        if (home.location() != null) {
+            return Optional.of(
+                    new GeoPoint(home.location().lat(), home.location().lon()));
+        }
+        return Communes.load()
+                .findByCode(home.communeCode())
+                .map(commune -> new GeoPoint(commune.lat(), commune.lon()));
     }
 
     private static Set<Means> meansOf(OwnProfile.Mobility mobility) {

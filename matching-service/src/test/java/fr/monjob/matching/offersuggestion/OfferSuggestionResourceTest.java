@@ -65,6 +65,17 @@ class OfferSuggestionResourceTest {
     }
 
     @Test
+    void whoGaveOnlyACommuneStartsFromItsCentre() {
+        FakeProfileService.answers(200, "{\"home\":{\"communeCode\":\"62498\",\"location\":null}}");
+        publishBoth();
+        JsonPath answer = awaitFirst();
+        assertThat(answer.getInt("items[0].distanceMetres")).isBetween(0, 3_000);
+        assertThat(answer.getMap("items[0].estimatedMinutes"))
+                .as("all means, when none was said")
+                .hasSize(5);
+    }
+
+    @Test
     void whoIsNotPublishedGetsNoOffer() {
         FakeProfileService.answers(200, FakeProfileService.profileAt(50.48, 2.83));
         ask().then().statusCode(200).body("items", hasSize(0)).body("nextCursor", equalTo(null));
