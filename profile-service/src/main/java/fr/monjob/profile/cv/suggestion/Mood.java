@@ -21,6 +21,7 @@ final class Mood {
                     .split(" "));
     private static final Set<String> GIVEN_UP =
             Set.of("abandonne", "abandonnee", "abandon", "echec", "interrompu", "interrompue", "inacheve", "rate");
+    private static final Set<String> UNDER_WAY = Set.of("cours", "prevu", "prevue", "bientot");
     private static final Set<String> WISHES = Set.of(
             ("cherche recherche souhaite souhaiterais voudrais voudrai veux veu veut aimerais aimerai desire desirerais objectif projet envie devenir"
                             + " apprendre decouvrir reconversion orienter candidate candidature postule but souhaitant cherchant recherchant")
@@ -70,17 +71,25 @@ final class Mood {
     boolean leavesUnfinished(int last) {
         for (int i = last + 1; i < clause.words().size(); i++) {
             boolean nextItem = clause.words().get(i).afterComma() && i > last + 1;
-            if (nextItem && !DENIALS.contains(clause.word(i)) && !GIVEN_UP.contains(clause.word(i))) {
+            if (nextItem && !saysNotDone(i)) {
                 return false;
             }
             boolean notDone = i + 1 < clause.words().size()
                     && DENIALS.contains(clause.word(i))
                     && NOT_DONE.contains(clause.word(i + 1));
-            if (notDone || GIVEN_UP.contains(clause.word(i))) {
+            if (notDone || GIVEN_UP.contains(clause.word(i)) || UNDER_WAY.contains(clause.word(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** An item that only tells the state of the one before: "(non recyclé)", ", en cours". */
+    private boolean saysNotDone(int index) {
+        String word = clause.word(index);
+        return DENIALS.contains(word)
+                || GIVEN_UP.contains(word)
+                || UNDER_WAY.contains(word) && index == clause.words().size() - 1;
     }
 
     /**

@@ -13,44 +13,51 @@ final class PrivateTextMask {
 
     static final char BLANK = '\u0001';
 
+    /** Words that begin an address wherever they begin a line; the others need a house number before them. */
     private static final String STREET =
-            "(?:rue|avenue|av\\.?|boulevard|bd|bld|impasse|all[ée]es?|chemin|route|place|quai|square|r[ée]sidence|r[ée]s\\.?|cit[ée]|lotissement"
-                    + "|hameau|lieu-?dit|faubourg|sentier|passage|cours|ruelle|mail|clos|villa|appt?\\.?|appartement|b[âa]t(?:iment)?\\.?)";
+            "(?:rue|ruelle|avenue|av\\.?|boulevard|bd|bld|impasse|faubourg|r[ée]sidence|lotissement|hameau|lieu-?dit)";
+
+    private static final String NUMBERED_STREET =
+            "(?:" + STREET + "|all[ée]es?|chemin|route|place|quai|square|cit[ée]|appt?\\.?)";
+    private static final String NO_YEAR = "(?!(?:19|20)\\d\\d\\b)";
+    private static final String TO_THE_END = "[^,:;|\\n–-]*";
 
     private static final List<Pattern> PRIVATE = List.of(
             // NIR, with or without its key; IBAN; allocataire number
             any("\\b[12]\\s?\\d{2}\\s?(?:0[1-9]|1[0-2]|[2-9]\\d)\\s?\\d[\\dAB]\\s?\\d{3}\\s?\\d{3}(?:\\s?\\d{2})?\\b"),
             any("\\b[A-Z]{2}\\d{2}(?:\\s?[A-Z0-9]{4}){3,7}(?:\\s?[A-Z0-9]{1,3})?\\b"),
             any("(?:n[°ºo]?\\s*)?(?:d['’]\\s?)?allocataire[^\\n]*"),
+            // contacts
             any("[\\w.+-]+@[\\w.-]+"),
             any("\\b(?:https?://|www\\.)\\S+"),
             any("(?:(?:\\+|00)33\\s?|\\b0)(?:\\(0\\)\\s?)?[1-9](?:[\\s.\\-/]?\\d{2}){4}\\b"),
-            // addresses: with a number anywhere, without one at the beginning of a line
-            any("\\b\\d{1,4}\\s*(?:bis|ter|quater|[a-d])?\\s*,?\\s*" + STREET + "\\s[^,\\n;|]*"),
-            Pattern.compile("(?im)^\\W*(?:adresse\\s*:?\\s*)?"
-                    + STREET.replace("|mail", "").replace("|cours", "")
-                    + "\\s+(?:de\\s|du\\s|des\\s|d['’]|la\\s|le\\s|les\\s|l['’]|(?-i:\\p{Lu}))[^,\\n;|]*"),
+            // addresses
+            any("\\b" + NO_YEAR + "\\d{1,4}\\s*(?:bis|ter|quater|[a-d])?\\s*,?\\s*" + NUMBERED_STREET + "\\s"
+                    + TO_THE_END),
+            any("(?m)^\\W*(?:adresse\\s*:?\\s*)?" + STREET
+                    + "\\s+(?:de\\s|du\\s|des\\s|d['’]|la\\s|le\\s|les\\s|l['’]|(?-i:\\p{Lu}))" + TO_THE_END),
             Pattern.compile(
                     "\\b\\d{5}\\s+\\p{Lu}[\\p{L}'’-]*(?:\\s+(?:sur|en|les|lez|la|le|\\p{Lu}[\\p{L}'’-]*)){0,2}"),
-            // birth, age, family
-            any("\\bn[ée]e?(?:\\(e\\))?\\s+le\\s[^,\\n]*|date de naissance[^\\n]*|lieu de naissance[^\\n]*"),
+            // birth, age, family; "Marie" is a name
+            any("\\bn[ée]e?(?:\\(e\\))?\\s+le\\s[^,\\n]*|(?:date|lieu) de naissance[^\\n]*"),
             any("\\b\\d{2}\\s?ans(?!\\s*(?:d['’]|de\\b|en\\b|comme\\b|dans\\b|chez\\b))"),
             any(
-                    "\\b(?:c[ée]libataire|mari[ée]e?|divorc[ée]e?|pacs[ée]e?|veuve?|concubinage|vie maritale)\\b(?:[^\\n.;]{0,12}enfants?)?"),
+                    "\\b(?:c[ée]libataire|(?-i:mari[ée]e?|Mariée?|MARI(?:É|ÉE|EE))|divorc[ée]e?|pacs[ée]e?|veuve?|concubinage"
+                            + "|vie maritale)\\b(?:[^\\n.;]{0,12}enfants?)?"),
             any("\\b(?:p[èe]re|m[èe]re|maman|papa)\\s+de\\s[^\\n.;,]*enfants?"),
-            any(
-                    "\\bnationalit[ée][^,\\n]*|\\b(?:titre|carte) de s[ée]jour[^,\\n]*|\\br[ée]fugi[ée]e?s?\\b|demandeuse?r? d['’]asile"),
+            any("\\bnationalit[ée][^,\\n]*|\\b(?:titre|carte) de s[ée]jour[^,\\n]*|\\br[ée]fugi[ée]e?s?\\b"
+                    + "|demandeuse?r? d['’]asile"),
             // health, aid, beliefs, past
+            any("\\b(?:RQTH|AAH|travailleu(?:r|se)s? handicap[ée]e?s?|reconnaissance (?:de la )?qualit[ée][^,\\n]*"
+                    + "|invalidit[ée]|handicap[ée]e? [àa] \\d+[^,\\n]*)\\b"),
             any(
-                    "\\b(?:RQTH|AAH|ESAT|travailleu(?:r|se)s? handicap[ée]e?s?|reconnaissance (?:de la )?qualit[ée][^,\\n]*|invalidit[ée]|handicap[ée]e? [àa] \\d+[^,\\n]*)\\b"
-                            .replace("|ESAT", "")),
-            any(
-                    "\\b(?:mal (?:de|au) dos|probl[èe]mes? de (?:dos|sant[ée])|hernie|lombalgie|diab[èe]t\\w*|[ée]pilep\\w*|d[ée]pression|cancer|burn[- ]?out"
-                            + "|addiction|sevrage|cure de d[ée]sintox\\w*|alcoolisme|enceinte|grossesse|arr[êe]t maladie|cong[ée]s? (?:de )?(?:maternit[ée]|parental|paternit[ée]))\\b"),
+                    "\\b(?:mal (?:de|au) dos|probl[èe]mes? de (?:dos|sant[ée])|hernie|lombalgie|diab[èe]t\\w*|diabétique"
+                            + "|[ée]pilep\\w*|d[ée]pression|cancer|burn[- ]?out|addiction|sevrage|cure de d[ée]sintox\\w*|alcoolisme"
+                            + "|enceinte|grossesse|arr[êe]t maladie|cong[ée]s? (?:de )?(?:maternit[ée]|parental|paternit[ée]))(?!\\p{L})"),
             any("\\b(?:b[ée]n[ée]ficiaire du )?RSA\\b"),
-            any(
-                    "\\b(?:musulmane?|catholique|chr[ée]tienn?e?|juive?|juif|protestante?|t[ée]moin de j[ée]hovah|syndi(?:cat|qu|cal)\\w*|CGT|CFDT"
-                            + "|homosexuel\\w*|lesbienne|gay|transgenre|gens du voyage|incarc[ée]r\\w*|d[ée]tenue?|ex-d[ée]tenue?)\\b"));
+            any("\\b(?:musulmane?|catholique|chr[ée]tienn?e?|juive?|juif|protestante?|t[ée]moin de j[ée]hovah"
+                    + "|(?:d[ée]l[ée]gu[ée]e? )?syndi(?:cat|qu|cal)\\w*|CGT|CFDT|homosexuel\\w*|lesbienne|gay|transgenre"
+                    + "|gens du voyage|incarc[ée]r\\w*|(?:ex-)?d[ée]tenue?)(?!\\p{L})"));
 
     private PrivateTextMask() {}
 

@@ -1,0 +1,54 @@
+package fr.monjob.profile.cv.suggestion;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a careful reader ticks on a CV.
+ *
+ * @param files the same CV in one or several formats
+ * @param jobs ROME codes, any of them right
+ * @param skills skill codes
+ */
+record ExpectedCv(List<String> files, Set<String> jobs, Set<String> skills) {
+
+    static final Path CORPUS = Path.of("src/test/resources/cv-corpus");
+
+    private static final String JOBS = "  jobs: ";
+
+    /** Reads {@code name.expected}. */
+    static List<ExpectedCv> read(String name) {
+        List<ExpectedCv> all = new ArrayList<>();
+        for (String line : lines(CORPUS.resolve(name + ".expected"))) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (!line.startsWith(" ")) {
+                all.add(new ExpectedCv(List.of(line.split(" ")), new TreeSet<>(), new TreeSet<>()));
+            } else if (line.startsWith(JOBS)) {
+                last(all).jobs().addAll(List.of(line.substring(JOBS.length()).split(" ")));
+            } else {
+                last(all).skills().add(line.strip().split(" ")[0]);
+            }
+        }
+        return all;
+    }
+
+    private static ExpectedCv last(List<ExpectedCv> all) {
+        return all.get(all.size() - 1);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
