@@ -15,8 +15,11 @@ public interface LimitConfig {
     @WithDefault("600")
     int accountPerMinute();
 
-    /** Log-ins and registrations a minute per peer address: guessing one password over many accounts stops here. */
-    @WithDefault("20")
+    /**
+     * Log-ins and registrations a minute per peer address: a training room's worth. Guessing is stopped behind, where
+     * a wrong password can be told from a right one.
+     */
+    @WithDefault("120")
     int authPerMinute();
 
     /** Requests under way at once; above it 503. Streams are counted apart. */
