@@ -15,7 +15,9 @@ public final class EventSender {
     /** Sends them in this order and returns when the broker has them all. */
     public static void send(TestEvent... events) {
         List.of(events).stream().map(TestEvent::topic).distinct().forEach(TestTopics::create);
-        Map<String, Object> configuration = Map.of("bootstrap.servers", TestTopics.bootstrap());
+        // One request at a time: with more, a later batch can get into a new topic before the first (KAFKA-14359).
+        Map<String, Object> configuration =
+                Map.of("bootstrap.servers", TestTopics.bootstrap(), "max.in.flight.requests.per.connection", 1);
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(configuration, new StringSerializer(), new StringSerializer())) {
             for (TestEvent event : events) {
