@@ -21,12 +21,15 @@ import java.util.regex.Pattern;
 /**
  * One transaction holds the key and the business change: both are there, or neither. So a crash before the commit
  * leaves a free key, a crash after it leaves the answer for the retry, and a refused call may be corrected and sent
- * again. Bean Validation and role checks come before (their priorities are lower): they take no key.
+ * again. Bean Validation and role checks come before: they take no key and no connection.
  */
 @Idempotent
 @Interceptor
-@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+@Priority(IdempotentInterceptor.AFTER_VALIDATION)
 public class IdempotentInterceptor {
+    /** Bean Validation's interceptor has {@code PLATFORM_AFTER + 800}, role checks come earlier still. */
+    static final int AFTER_VALIDATION = Interceptor.Priority.PLATFORM_AFTER + 900;
+
     static final String HEADER = "Idempotency-Key";
 
     /** Calls without a token (a registration) share one key space; the hash of the body keeps them apart. */
@@ -73,7 +76,8 @@ public class IdempotentInterceptor {
         transaction.begin();
         try {
             Object answer = onceInTransaction(call, account, key, fingerprint);
-            if (transaction.getStatus() == Status.STATUS_ACTIVE) {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                // Fails when the business marked it for rollback: then nobody is told that it was done.
                 transaction.commit();
             }
             return answer;

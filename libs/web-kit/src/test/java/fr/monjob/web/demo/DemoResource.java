@@ -6,6 +6,8 @@ import fr.monjob.web.idempotency.Idempotent;
 import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
 import fr.monjob.web.security.Role;
 import jakarta.annotation.security.PermitAll;
@@ -84,6 +86,9 @@ public class DemoResource {
     @Idempotent
     public RestResponse<ThingView> create(@Valid @NotNull ThingRequest request) {
         ThingView thing = things.create(request);
+        if (request.name().equals("late")) {
+            throw new ProblemException(ProblemCode.CONFLICT, "Trop tard.", "Too late.");
+        }
         return Answers.created("/demo/things/" + thing.id(), thing, 1);
     }
 

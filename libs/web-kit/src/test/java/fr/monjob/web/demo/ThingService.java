@@ -5,6 +5,7 @@ import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,9 +22,12 @@ import javax.sql.DataSource;
 public class ThingService {
     private final DataSource database;
 
+    private final TransactionSynchronizationRegistry transaction;
+
     @Inject
-    ThingService(DataSource database) {
+    ThingService(DataSource database, TransactionSynchronizationRegistry transaction) {
         this.database = database;
+        this.transaction = transaction;
     }
 
     @Transactional
@@ -33,6 +37,7 @@ public class ThingService {
         switch (request.name()) {
             case "refused" -> throw new ProblemException(ProblemCode.NO_OPENING_LEFT, "Complet.", "Full.");
             case "broken" -> throw new IllegalStateException("broken");
+            case "marked" -> transaction.setRollbackOnly();
             case "killed" -> execute("SELECT pg_terminate_backend(pg_backend_pid())");
             case "slow" -> execute("SELECT pg_sleep(2.5)");
             case "brief" -> execute("SELECT pg_sleep(0.3)");

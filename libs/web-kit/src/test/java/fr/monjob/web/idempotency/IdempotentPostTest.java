@@ -139,7 +139,7 @@ class IdempotentPostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refused, 422", "broken, 500", "killed, 503"})
+    @ValueSource(strings = {"refused, 422", "late, 409", "broken, 500", "marked, 500", "killed, 503"})
     void aFailedCallLeavesTheKeyFree(String howAndStatus) {
         String how = howAndStatus.split(", ")[0];
         post(how).then().statusCode(Integer.parseInt(howAndStatus.split(", ")[1]));
