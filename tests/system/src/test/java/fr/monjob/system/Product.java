@@ -35,6 +35,7 @@ final class Product implements BeforeAllCallback {
             "MONJOB_LIMIT_ACCOUNT_PER_MINUTE", "1000000",
             "MONJOB_LIMIT_AUTH_PER_MINUTE", "1000000",
             "MONJOB_LOGIN_PER_ADDRESS_PER_MINUTE", "1000000",
+            "MONJOB_LOGIN_FAILURES_PER_ADDRESS_PER_MINUTE", "1000000",
             "MONJOB_LOGIN_PER_MINUTE", "1000000");
 
     @Override

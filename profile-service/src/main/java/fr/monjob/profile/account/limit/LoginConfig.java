@@ -23,12 +23,19 @@ public interface LoginConfig {
     @WithDefault("60s")
     Duration longestDelay();
 
-    /** Log-ins and registrations a minute from one address (an IPv6 network of /64 counts as one). */
+    /**
+     * Wrong passwords a minute from one address (an IPv6 network of /64 counts as one): who tries one password over
+     * many accounts stops here.
+     */
     @WithDefault("20")
+    int failuresPerAddressPerMinute();
+
+    /** Log-ins and registrations a minute from one address: a whole training room shares one. */
+    @WithDefault("120")
     int perAddressPerMinute();
 
-    /** Log-ins and registrations a minute in all, on this instance. */
-    @WithDefault("100")
+    /** Log-ins and registrations a minute in all, on this instance: a third of what two cores can hash. */
+    @WithDefault("600")
     int perMinute();
 
     /** Hashes at once: as many as cores. */

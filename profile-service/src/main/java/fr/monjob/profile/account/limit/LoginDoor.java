@@ -10,16 +10,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How many log-ins and registrations come in a minute: from one address, and in all. Kept in memory, per instance. */
+/**
+ * How many log-ins and registrations come in a minute: from one address, wrong ones from one address, and in all. Kept in
+ * memory, per instance.
+ */
 @ApplicationScoped
 public class LoginDoor {
 
     /** Against a flood of addresses: at some 500 bytes each, 10 MB. */
     private static final int MOST_ADDRESSES = 20_000;
 
-    private final Map<String, Bucket> byAddress = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<String, Visitor> byAddress = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> longestUnused) {
+        protected boolean removeEldestEntry(Map.Entry<String, Visitor> longestUnused) {
             return size() > MOST_ADDRESSES;
         }
     });
@@ -38,17 +41,37 @@ public class LoginDoor {
      * @throws ProblemException 429 with the time until the next one is let in
      */
     public void enter(String address) {
-        pass(byAddress.computeIfAbsent(
-                NetworkAddress.networkOf(address), network -> perMinute(config.perAddressPerMinute())));
+        Visitor visitor = visitor(address);
+        Duration wait =
+                Duration.ofNanos(visitor.failures().estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        if (!wait.isZero()) {
+            throw tooMany(wait);
+        }
+        pass(visitor.requests());
         pass(everybody);
+    }
+
+    /** A request that was let in had a wrong password. */
+    public void failed(String address) {
+        visitor(address).failures().tryConsume(1);
+    }
+
+    private Visitor visitor(String address) {
+        return byAddress.computeIfAbsent(
+                NetworkAddress.networkOf(address),
+                network -> new Visitor(
+                        perMinute(config.perAddressPerMinute()), perMinute(config.failuresPerAddressPerMinute())));
     }
 
     private static void pass(Bucket bucket) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            throw new ProblemException(ProblemCode.TOO_MANY_REQUESTS)
-                    .withRetryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+            throw tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
+    }
+
+    private static ProblemException tooMany(Duration wait) {
+        return new ProblemException(ProblemCode.TOO_MANY_REQUESTS).withRetryAfter(wait);
     }
 
     private static Bucket perMinute(int requests) {
@@ -56,4 +79,7 @@ public class LoginDoor {
                 .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, Duration.ofMinutes(1)))
                 .build();
     }
+
+    /** What one address may still ask for, and get wrong. */
+    private record Visitor(Bucket requests, Bucket failures) {}
 }

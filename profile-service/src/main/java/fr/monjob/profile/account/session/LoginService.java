@@ -44,6 +44,7 @@ public class LoginService {
                 .orElseGet(() -> request.identifier().strip().toLowerCase(Locale.ROOT));
         boolean right = passwords.matches(request.password(), () -> countAttempt(identifier));
         if (!right) {
+            door.failed(address);
             throw new ProblemException(
                     ProblemCode.BAD_CREDENTIALS,
                     "L'identifiant ou le mot de passe n'est pas le bon.",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class LoginDoorTest {
 
-    private final LoginDoor door = new LoginDoor(new Limits(3, 5));
+    private final LoginDoor door = new LoginDoor(new Limits(3, 2, 5));
 
     @Test
     void oneAddressIsLetInSoManyTimesAMinute() {
@@ -56,7 +56,18 @@ class LoginDoorTest {
         return catchThrowableOfType(ProblemException.class, () -> door.enter(address));
     }
 
-    private record Limits(int perAddressPerMinute, int perMinute) implements LoginConfig {
+    @Test
+    void wrongPasswordsFromOneAddressStopEarlier() {
+        for (int i = 0; i < 2; i++) {
+            door.enter("192.0.2.9");
+            door.failed("192.0.2.9");
+        }
+        assertThat(refusal("192.0.2.9").code()).isEqualTo(ProblemCode.TOO_MANY_REQUESTS);
+        assertThatNoException().isThrownBy(() -> door.enter("192.0.2.10"));
+    }
+
+    private record Limits(int perAddressPerMinute, int failuresPerAddressPerMinute, int perMinute)
+            implements LoginConfig {
         @Override
         public int freeAttempts() {
             return 5;
