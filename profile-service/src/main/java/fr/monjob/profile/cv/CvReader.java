@@ -1,0 +1,94 @@
+package fr.monjob.profile.cv;
+
+import fr.monjob.profile.cv.extraction.CvExtraction;
+import fr.monjob.profile.cv.extraction.CvExtractor;
+import fr.monjob.profile.cv.suggestion.CvSuggester;
+import fr.monjob.profile.cv.suggestion.CvSuggestions;
+import fr.monjob.profile.cv.upload.CvRejection;
+import fr.monjob.referential.rome.RomeCatalogue;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes stored CVs from PROCESSING to their end: looked into, read by a process of its own, turned into suggestions, and
+ * the text forgotten. Two at once; the rest waits in line. The line is the table: what a crash interrupts is read again.
+ */
+@ApplicationScoped
+class CvReader {
+
+    private static final Logger LOG = Logger.getLogger(CvReader.class);
+    private static final int AT_ONCE = 2;
+
+    private final CvFileStore files;
+    private final CvExtractor extractor;
+    private final CvSuggester suggester = new CvSuggester(RomeCatalogue.load());
+    private final ExecutorService line = Executors.newFixedThreadPool(AT_ONCE, work -> new Thread(work, "cv-reader"));
+
+    CvReader(CvFileStore files, CvExtractor extractor) {
+        this.files = files;
+        this.extractor = extractor;
+    }
+
+    /** Reads a CV when its turn comes; done, also by a failure, when the future is. */
+    CompletableFuture<Void> read(UUID cvId) {
+        return CompletableFuture.runAsync(() -> readNow(cvId), line).exceptionally(failure -> {
+            LOG.warnf("CV %s could not be read, and will be tried again: %s", cvId, failure);
+            return null;
+        });
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        line.shutdownNow();
+    }
+
+    private void readNow(UUID cvId) {
+        Optional<CvEntity> waiting = QuarkusTransaction.requiringNew().call(() -> findWaiting(cvId));
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Optional<byte[]> content = QuarkusTransaction.requiringNew().call(() -> content(waiting.get()));
+        if (content.isEmpty()) {
+            // The service was stopped before the file was stored: nobody was told that it was.
+            QuarkusTransaction.requiringNew().run(() -> CvEntity.deleteById(cvId));
+            return;
+        }
+        CvExtraction extraction = extractor.extract(waiting.get().kind, content.get());
+        Optional<CvRejection> rejection = extraction.findRejection();
+        CvSuggestions suggestions = suggester.suggest(extraction.text());
+        boolean kept = QuarkusTransaction.requiringNew().call(() -> finish(cvId, rejection, suggestions));
+        if (!kept) {
+            files.delete(cvId);
+        }
+    }
+
+    /** Locked: of two who read the same CV one comes too late, and one that is deleted meanwhile stays deleted. */
+    private static boolean finish(UUID cvId, Optional<CvRejection> rejection, CvSuggestions suggestions) {
+        CvEntity cv = CvEntity.findById(cvId, LockModeType.PESSIMISTIC_WRITE);
+        if (cv == null) {
+            return false;
+        }
+        if (cv.status == CvStatus.PROCESSING) {
+            rejection.ifPresentOrElse(cv::reject, () -> cv.accept(suggestions));
+        }
+        return cv.status == CvStatus.READY;
+    }
+
+    private Optional<byte[]> content(CvEntity cv) {
+        CvKeyEntity key = CvKeyEntity.findById(cv.personId);
+        return files.findContent(cv.id, cv.personId, key.sealedKey);
+    }
+
+    private static Optional<CvEntity> findWaiting(UUID cvId) {
+        return CvEntity.find("id = ?1 AND status = ?2", cvId, CvStatus.PROCESSING)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,128 @@
+package fr.monjob.profile.cv;
+
+import fr.monjob.contract.id.UuidV7;
+import fr.monjob.profile.cv.upload.UploadFilename;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Takes in a CV: a row that says it is coming, then the file, then the reading. A crash in between leaves a row without a
+ * file, which goes, or one that is read again. No transaction is open while a disk or a process is waited for.
+ */
+@ApplicationScoped
+public class CvUploadService {
+
+    private final CvFileStore files;
+    private final CvReader reader;
+    private final CvRepository cvs;
+    private final CvLimitPolicy limits;
+    private final Duration answerWithin;
+    private final Clock clock;
+
+    CvUploadService(CvFileStore files, CvReader reader, CvRepository cvs, CvConfig config, Clock clock) {
+        this.files = files;
+        this.reader = reader;
+        this.cvs = cvs;
+        this.limits = new CvLimitPolicy(config.files(), config.perHour());
+        this.answerWithin = config.answerWithin();
+        this.clock = clock;
+    }
+
+    /**
+     * @param sentName       as the client sent it, may hold anything
+     * @param declaredType   of the part of the form, or null
+     * @param idempotencyKey of a client that may have to send it again, or null
+     * @return the CV with its suggestions, or still PROCESSING when they take longer
+     * @throws ProblemException 413, 415, 429 when the person has or sent too many, 503 when it can't be stored
+     */
+    public CvView upload(UUID personId, String sentName, String declaredType, byte[] content, String idempotencyKey) {
+        CvEntity cv = new CvEntity();
+        cv.kind = UploadPolicy.admit(sentName, declaredType, content);
+        cv.id = UuidV7.next();
+        cv.personId = personId;
+        cv.filename = UploadFilename.clean(sentName);
+        cv.size = content.length;
+        cv.sha256 = sha256(content);
+        cv.idempotencyKey = idempotencyKey;
+        CvEntity kept = QuarkusTransaction.requiringNew().call(() -> announce(cv));
+        if (kept == cv) {
+            store(cv, content);
+            awaitReading(cv.id);
+        }
+        return QuarkusTransaction.requiringNew()
+                .call(() -> CvEntity.<CvEntity>findByIdOptional(kept.id)
+                        .map(CvView::of)
+                        .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND)));
+    }
+
+    /** The new row or, for an upload that is sent again, the first one's. */
+    private CvEntity announce(CvEntity cv) {
+        cvs.lockPerson(cv.personId, files.newPersonKey(cv.personId));
+        Optional<CvEntity> first = cvs.findByIdempotencyKey(cv.personId, cv.idempotencyKey);
+        if (first.isPresent()) {
+            requireSame(first.get(), cv);
+            return first.get();
+        }
+        Instant now = clock.instant();
+        limits.requireRoom(
+                cvs.countKept(cv.personId), cvs.listUploads(cv.personId, now.minus(CvLimitPolicy.WINDOW)), now);
+        cvs.addUpload(cv.personId, now);
+        cv.status = CvStatus.PROCESSING;
+        cv.uploadedAt = now;
+        cv.persist();
+        return cv;
+    }
+
+    private void store(CvEntity cv, byte[] content) {
+        byte[] key =
+                QuarkusTransaction.requiringNew().call(() -> CvKeyEntity.<CvKeyEntity>findById(cv.personId).sealedKey);
+        try {
+            files.store(cv.id, cv.personId, key, content);
+        } catch (UncheckedIOException diskFull) {
+            QuarkusTransaction.requiringNew().run(() -> CvEntity.deleteById(cv.id));
+            throw new ProblemException(ProblemCode.UNAVAILABLE)
+                    .withRetryAfter(Duration.ofMinutes(1))
+                    .causedBy(diskFull);
+        }
+    }
+
+    private void awaitReading(UUID cvId) {
+        try {
+            reader.read(cvId).get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            // Goes on; the person asks again.
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void requireSame(CvEntity first, CvEntity again) {
+        if (!first.sha256.equals(again.sha256)) {
+            throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+        }
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
+        }
+    }
+}
