@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The jobs and skills that the platform knows. Unchangeable and safe for all threads; load it once. */
+/** The jobs and skills that the platform knows. Unchangeable and safe for all threads. */
 public final class RomeCatalogue {
+
+    private static final class Loaded {
+        private static final RomeCatalogue CATALOGUE = CatalogueReader.read();
+    }
 
     private final String version;
     private final Map<String, RomeJob> jobs;
@@ -29,9 +33,9 @@ public final class RomeCatalogue {
         skills.forEach(skill -> skillSearch.add(skill, skill.label(), skill.code(), skill.words().stream()));
     }
 
-    /** Reads the catalogue from the library's own resources, some 200 ms. */
+    /** The catalogue of the library's own resources; the first call reads them, some 200 ms. */
     public static RomeCatalogue load() {
-        return CatalogueReader.read();
+        return Loaded.CATALOGUE;
     }
 
     /** The version of the data, for caches. */
