@@ -1,2 +1,0 @@
-'use strict';
-module.exports = new Set(require('./spdx-simple.json'));
