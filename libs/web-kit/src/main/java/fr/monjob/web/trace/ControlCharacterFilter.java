@@ -3,7 +3,9 @@ package fr.monjob.web.trace;
 import io.quarkus.logging.LoggingFilter;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
+import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /**
  * Writes control characters in log messages and exception texts as escapes: what a person sends cannot forge a log
@@ -11,10 +13,13 @@ import org.jboss.logmanager.ExtLogRecord;
  */
 @LoggingFilter(name = "control-characters")
 public final class ControlCharacterFilter implements Filter {
+    /** Puts the parameters into the message, in whichever style it was logged. */
+    private static final ExtFormatter TEXT = new PatternFormatter("%s");
+
     @Override
     public boolean isLoggable(LogRecord logged) {
         if (logged instanceof ExtLogRecord message) {
-            String formatted = message.getFormattedMessage();
+            String formatted = TEXT.formatMessage(message);
             if (hasControl(formatted)) {
                 message.setMessage(escape(formatted), ExtLogRecord.FormatStyle.NO_FORMAT);
                 message.setParameters(null);

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 
 /** What people typed cannot end a log line. */
@@ -17,7 +18,7 @@ class ControlCharacterFilterTest {
         var line = new ExtLogRecord(Level.INFO, "Sent by %s", ExtLogRecord.FormatStyle.PRINTF, "test");
         line.setParameters(new Object[] {"a\r\n2026-01-01 INFO forged\u001b[2J\u2028\u0085"});
         assertThat(filter.isLoggable(line)).isTrue();
-        assertThat(line.getFormattedMessage())
+        assertThat(new PatternFormatter("%s").format(line))
                 .isEqualTo("Sent by a\\u000d\\u000a2026-01-01 INFO forged\\u001b[2J\\u2028\\u0085");
     }
 
@@ -25,7 +26,7 @@ class ControlCharacterFilterTest {
     void aCleanMessageIsLeftAlone() {
         var line = new ExtLogRecord(Level.INFO, "100 % of {0}", "test");
         filter.isLoggable(line);
-        assertThat(line.getFormattedMessage()).isEqualTo("100 % of {0}");
+        assertThat(new PatternFormatter("%s").format(line)).isEqualTo("100 % of {0}");
     }
 
     @Test
