@@ -137,6 +137,7 @@ make_secrets() {
   generated=$(secret 18 | tr '+/' '-_')
   (umask 077 && cat >"$SECRETS.new" <<EOF
 MONJOB_CANDIDATE_ID_KEY='$(secret 32)'
+MONJOB_CURSOR_KEY='$(secret 32)'
 MONJOB_MASTER_KEY='$(secret 32)'
 MONJOB_ADMIN_EMAIL=$(quoted "${MONJOB_ADMIN_EMAIL:-admin@monjob.local}")
 MONJOB_ADMIN_PASSWORD=$(quoted "${MONJOB_ADMIN_PASSWORD:-$generated}")
@@ -151,5 +152,5 @@ load_secrets() {
   source "$SECRETS"
   # shellcheck disable=SC2034  # for the script that sources this
   [[ $given == "$MONJOB_ADMIN_PASSWORD" ]] && ADMIN_SHOWN="yours, from the environment" || ADMIN_SHOWN=$MONJOB_ADMIN_PASSWORD
-  export -n MONJOB_ADMIN_EMAIL MONJOB_ADMIN_PASSWORD MONJOB_MASTER_KEY MONJOB_CANDIDATE_ID_KEY
+  export -n MONJOB_ADMIN_EMAIL MONJOB_ADMIN_PASSWORD MONJOB_MASTER_KEY MONJOB_CANDIDATE_ID_KEY MONJOB_CURSOR_KEY
 }
