@@ -17,16 +17,21 @@ import java.util.regex.Pattern;
  */
 final class CacesNotation {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?:\\bcaces\\b|\\br\\s?\\.?4(?:82|83|84|85|86|87|89|90)\\b)"
-                    + "(?:[\\s:,(n°.]|\\bcaces\\b|de\\b|du\\b|conduite\\b|(?<kind>chariots?|cariste|[ée]l[ée]vateurs?|nacelles?|pemp|engins?|chantier|tp|pelle)"
-                    + "|r\\s?\\.?(?<rule>[34]\\d\\d)\\b|cat[ée]gories?|cat\\b)*"
-                    + "(?<list>(?:\\b[1-9][ab]?\\b|\\b[a-g][1-3]?\\b)(?:(?:\\s*[,/;+&.-]\\s*|\\s+et\\s+|\\s+|\\s*\\bcat[ée]?g?o?r?i?e?s?\\.?\\s*)(?:\\b[1-9][ab]?\\b|\\b[a-g][1-3]?\\b)(?!\\s*(?:ans|mois|/)))*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String ONE = "(?:\\b[1-9][ab]?\\b|\\b[a-g][1-3]?\\b)(?!\\s?(?:ans|mois|/\\d{2}))";
+    private static final String START = "(?:\\bcaces\\b|\\br\\s?\\.?4(?:82|83|84|85|86|87|89|90)\\b)";
+    private static final String WORDS_BEFORE =
+            "(?:[\\s:,(n°.]|\\bcaces\\b|de\\b|du\\b|conduite\\b|chariots?|cariste|[ée]l[ée]vateurs?|nacelles?|pemp"
+                    + "|engins?|chantier|tp|pelle|r\\s?\\.?[34]\\d\\d\\b|cat[ée]gories?|cat\\b)";
+    private static final String BETWEEN =
+            "(?:\\s{0,3}[,/;+&.-]\\s{0,3}|\\s{1,3}et\\s{1,3}|\\s{1,3}|\\s{0,3}\\bcat(?:[ée]gories?)?\\.?\\s{0,3})";
+
+    /** Bounded throughout: whatever the text, no long way back. */
+    private static final Pattern WRITTEN =
+            any(START + WORDS_BEFORE + "{0,20}(?<list>" + ONE + "(?:" + BETWEEN + ONE + "){0,12})");
+
     private static final int KIND_LENGTH = "CACES R489".length();
-    private static final Pattern RULE = Pattern.compile("r\\s?\\.?([34]\\d\\d)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CATEGORY =
-            Pattern.compile("\\b(?:[1-9][ab]?|[a-g][1-3]?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RULE = any("r\\s?\\.?([34]\\d\\d)");
+    private static final Pattern CATEGORY = any("\\b(?:[1-9][ab]?|[a-g][1-3]?)\\b");
     private static final Map<String, String> REPLACED =
             Map.of("389", "489", "386", "486", "372", "482", "377", "487", "390", "490");
     private static final Map<String, String> NACELLES = Map.of("1A", "A", "3A", "A", "1B", "B", "3B", "B");
@@ -102,5 +107,9 @@ final class CacesNotation {
         boolean letter = Character.isLetter(kept.charAt(0));
         Skill exact = byWords.get((prefix + (letter ? "" : " ") + kept).toLowerCase(Locale.ROOT));
         return exact == null ? byWords.get(prefix) : exact;
+    }
+
+    private static Pattern any(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -17,7 +17,11 @@ final class ClauseReader {
             "[;!?|" + PrivateTextMask.BLANK + "]|\\.(?=[\\s(]*\\p{Lu})|(?<=\\s)[-=>]+(?=\\s)|[–—•●▪■◦*☑✓✔→►]|->| {4,}");
 
     private static final Pattern COMMA = Pattern.compile("[,:()/+&]");
-    private static final Pattern BROKEN_WORD = Pattern.compile("(\\p{Ll}{2,})-\\n\\s*(\\p{Ll}{2,})");
+    private static final Pattern BROKEN_WORD =
+            Pattern.compile("(?<!\\p{Ll})(\\p{Ll}{2,30})-\\n[ \\t]{0,40}(\\p{Ll}{2,30})");
+    /** No sentence has more words; keeps what follows from growing with the square of a text without points. */
+    private static final int LONGEST = 120;
+
     private static final Set<String> AND = Set.of("et", "ou");
 
     /** Among capitals only longer words are taken for slips: "HARNES" is a town, no harness. */
@@ -56,7 +60,7 @@ final class ClauseReader {
         boolean first = true;
         for (Word word : FrenchWords.in(body)) {
             String between = body.substring(previousEnd, word.start());
-            if (endsClause(between, body.charAt(word.start()))) {
+            if (words.size() == LONGEST || endsClause(between, body.charAt(word.start()))) {
                 close(line, words, clauses);
                 first = true;
                 link = Link.NONE;

@@ -5,6 +5,7 @@ import fr.monjob.referential.rome.RomeCatalogue;
 import fr.monjob.referential.rome.Skill;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ import java.util.Map;
  * what people say they do; a word that says too little alone counts only beside a job in which it is usual.
  */
 public final class CvSuggester {
+
+    /** Ten full pages; what comes after is no CV any more, and nothing here may take long. */
+    private static final int LONGEST = 40_000;
+
+    /** A skill said so many times is said. */
+    private static final int ENOUGH = 10;
 
     private final RomeCatalogue catalogue;
     private final ClauseReader clauses;
@@ -42,9 +49,14 @@ public final class CvSuggester {
         List<JobMention> mentions = new ArrayList<>();
         List<Finding<Skill>> findings = new ArrayList<>();
         List<Certificate> certificates = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (Clause clause : clauses.read(text)) {
-            mentions.addAll(jobFinder.in(clause));
-            findings.addAll(skillFinder.in(clause));
+            jobFinder.in(clause).stream()
+                    .filter(mention -> seen.merge(mention.finding().target().code(), 1, Integer::sum) <= ENOUGH)
+                    .forEach(mentions::add);
+            skillFinder.in(clause).stream()
+                    .filter(finding -> seen.merge(finding.target().code(), 1, Integer::sum) <= ENOUGH)
+                    .forEach(findings::add);
             certificates.addAll(caces.in(clause, text));
         }
         findings.removeIf(finding -> certificates.stream().anyMatch(certificate -> certificate.replaces(finding)));
@@ -78,7 +90,8 @@ public final class CvSuggester {
     }
 
     private String readable(String cvText) {
-        String plain = Normalizer.normalize(cvText, Normalizer.Form.NFC)
+        String head = cvText.length() > LONGEST ? cvText.substring(0, LONGEST) : cvText;
+        String plain = Normalizer.normalize(head, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u00a0', ' ')

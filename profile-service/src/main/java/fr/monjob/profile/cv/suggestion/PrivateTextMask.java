@@ -28,13 +28,13 @@ final class PrivateTextMask {
             any("\\b[A-Z]{2}\\d{2}(?:\\s?[A-Z0-9]{4}){3,7}(?:\\s?[A-Z0-9]{1,3})?\\b"),
             any("(?:n[°ºo]?\\s*)?(?:d['’]\\s?)?allocataire[^\\n]*"),
             // contacts
-            any("[\\w.+-]+@[\\w.-]+"),
+            any("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w.-]{1,190}"),
             any("\\b(?:https?://|www\\.)\\S+"),
             any("(?:(?:\\+|00)33\\s?|\\b0)(?:\\(0\\)\\s?)?[1-9](?:[\\s.\\-/]?\\d{2}){4}\\b"),
             // addresses
-            any("\\b" + NO_YEAR + "\\d{1,4}\\s*(?:bis|ter|quater|[a-d])?\\s*,?\\s*" + NUMBERED_STREET + "\\s"
-                    + TO_THE_END),
-            any("(?m)^\\W*(?:adresse\\s*:?\\s*)?" + STREET
+            any("\\b" + NO_YEAR + "\\d{1,4}\\s{0,3}(?:bis|ter|quater|[a-d])?\\s{0,3},?\\s{0,3}" + NUMBERED_STREET
+                    + "\\s" + TO_THE_END),
+            any("(?m)^[^\\w\\n]{0,20}(?:adresse\\s{0,3}:?\\s{0,3})?" + STREET
                     + "\\s+(?:de\\s|du\\s|des\\s|d['’]|la\\s|le\\s|les\\s|l['’]|(?-i:\\p{Lu}))" + TO_THE_END),
             Pattern.compile(
                     "\\b\\d{5}\\s+\\p{Lu}[\\p{L}'’-]*(?:\\s+(?:sur|en|les|lez|la|le|\\p{Lu}[\\p{L}'’-]*)){0,2}"),
@@ -44,7 +44,7 @@ final class PrivateTextMask {
             any(
                     "\\b(?:c[ée]libataire|(?-i:mari[ée]e?|Mariée?|MARI(?:É|ÉE|EE))|divorc[ée]e?|pacs[ée]e?|veuve?|concubinage"
                             + "|vie maritale)\\b(?:[^\\n.;]{0,12}enfants?)?"),
-            any("\\b(?:p[èe]re|m[èe]re|maman|papa)\\s+de\\s[^\\n.;,]*enfants?"),
+            any("\\b(?:p[èe]re|m[èe]re|maman|papa)\\s+de\\s[^\\n.;,]{0,40}enfants?"),
             any("\\bnationalit[ée][^,\\n]*|\\b(?:titre|carte) de s[ée]jour[^,\\n]*|\\br[ée]fugi[ée]e?s?\\b"
                     + "|demandeuse?r? d['’]asile"),
             // health, aid, beliefs, past

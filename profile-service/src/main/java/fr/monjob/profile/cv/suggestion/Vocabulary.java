@@ -26,6 +26,7 @@ final class Vocabulary {
     /** Shorter words are too easily like another. */
     private static final int LEAST_LENGTH = 6;
 
+    private static final int LONGEST_WORD = 25;
     private static final int MOST_REMEMBERED = 20_000;
 
     private final Set<String> stems = new TreeSet<>();
@@ -67,7 +68,11 @@ final class Vocabulary {
      */
     String stem(String folded, boolean mayBeSlip) {
         String stem = FrenchStem.of(folded);
-        if (!mayBeSlip || stems.contains(stem) || folded.length() < LEAST_LENGTH || ORDINARY.contains(folded)) {
+        if (!mayBeSlip
+                || stems.contains(stem)
+                || folded.length() < LEAST_LENGTH
+                || folded.length() > LONGEST_WORD
+                || ORDINARY.contains(folded)) {
             return stem;
         }
         if (remembered.size() > MOST_REMEMBERED) {
