@@ -6,7 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Deletes events that were published long ago, a thousand at a time so that no transaction grows long. */
+/**
+ * Deletes events that were published long ago, a thousand at a time so that no transaction grows long, and those of things
+ * that have ended at once: who is erased must not live on in an outbox.
+ */
 @Singleton
 class OutboxCleanupJob {
 
@@ -20,10 +23,11 @@ class OutboxCleanupJob {
         this.config = config;
     }
 
-    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void cleanUp() throws SQLException {
         try (Connection connection = database.getConnection()) {
             OutboxTable table = new OutboxTable(connection);
+            table.deleteStatesOfEnded();
             int deleted;
             do {
                 deleted = table.deletePublished(config.keep(), AT_A_TIME);

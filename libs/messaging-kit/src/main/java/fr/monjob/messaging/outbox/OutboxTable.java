@@ -142,6 +142,20 @@ final class OutboxTable {
         }
     }
 
+    /** Deletes what was told of things before their end. What was not sent yet waits, to keep its order. */
+    void deleteStatesOfEnded() throws SQLException {
+        String sql = """
+                DELETE FROM outbox told USING outbox ended
+                 WHERE ended.payload IS NULL AND ended.published_at IS NOT NULL
+                   AND told.topic = ended.topic AND told.aggregate_id = ended.aggregate_id
+                   AND told.published_at IS NOT NULL
+                   AND (told.epoch, told.version) < (ended.epoch, ended.version)
+                """;
+        try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.executeUpdate();
+        }
+    }
+
     private static OutboxRow read(ResultSet row) throws SQLException {
         return new OutboxRow(
                 row.getLong("id"),

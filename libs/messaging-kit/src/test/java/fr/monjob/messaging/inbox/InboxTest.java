@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.monjob.contract.event.EventEnvelope;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.event.MalformedEventException;
+import fr.monjob.contract.match.MatchedOffer;
 import fr.monjob.testkit.stack.WithStack;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.MDC;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,9 @@ class InboxTest {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    DataSource database;
 
     private final Queue<Long> applied = new ConcurrentLinkedQueue<>();
 
@@ -141,6 +146,37 @@ class InboxTest {
     }
 
     @Test
+    void theEndOfAThingIsRememberedForGood() throws SQLException {
+        ConsumerRecord<String, String> event = closed(UUID.randomUUID(), 1, 1);
+        receive(event);
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute("UPDATE inbox SET received_at = now() - interval '10 years'");
+        }
+        new InboxCleanupJob(table).cleanUp();
+        receive(event);
+
+        assertThat(applied).hasSize(1);
+    }
+
+    @Test
+    void eventsOfATopicThatForgetsAreForgottenHereLater() throws SQLException {
+        UUID match = UUID.randomUUID();
+        receive(found(match));
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute("UPDATE inbox SET received_at = now() - interval '119 days'");
+        }
+        new InboxCleanupJob(table).cleanUp();
+        receive(found(match));
+        assertThat(applied).hasSize(1);
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute("UPDATE inbox SET received_at = now() - interval '121 days'");
+        }
+        new InboxCleanupJob(table).cleanUp();
+        receive(found(match));
+        assertThat(applied).hasSize(2);
+    }
+
+    @Test
     void theTraceGoesOn() {
         inbox.receive(
                 "test",
@@ -159,14 +195,23 @@ class InboxTest {
     }
 
     private void remember(EventHandlers on) {
-        Consumer<EventEnvelope> handler = envelope -> applied.add(envelope.version());
-        on.gone(handler);
+        on.gone(envelope -> applied.add(envelope.version()))
+                .state(MatchedOffer.class, (envelope, match) -> applied.add(envelope.version()));
     }
 
     private static ConsumerRecord<String, String> closed(UUID offer, int epoch, long version) {
-        EventEnvelope envelope = new EventEnvelope(
-                UUID.randomUUID(), EventType.OFFER_CLOSED, 1, offer, epoch, version, Instant.EPOCH, "trace-7");
-        ConsumerRecord<String, String> record = new ConsumerRecord<>("offers", 0, 0, offer.toString(), null);
+        return record(EventType.OFFER_CLOSED, offer, epoch, version, null);
+    }
+
+    private static ConsumerRecord<String, String> found(UUID match) {
+        return record(EventType.MATCH_FOUND, match, 1, 1, "{}");
+    }
+
+    private static ConsumerRecord<String, String> record(
+            EventType type, UUID id, int epoch, long version, String json) {
+        EventEnvelope envelope =
+                new EventEnvelope(UUID.randomUUID(), type, 1, id, epoch, version, Instant.EPOCH, "trace-7");
+        ConsumerRecord<String, String> record = new ConsumerRecord<>("any", 0, 0, id.toString(), json);
         envelope.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }

@@ -68,6 +68,7 @@ class OutboxOrderTest {
     void nothingIsLostInventedOrTurnedRound() throws Exception {
         long seed = new Random().nextLong();
         createThings();
+        awaitRelayAtWork();
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         Thread second = new Thread(this::relay, "second-relay");
         second.start();
@@ -128,6 +129,16 @@ class OutboxOrderTest {
                 return row.getLong(1);
             }
         }
+    }
+
+    /** A new topic holds the relay up for seconds: writers that were done by then would prove nothing. */
+    private void awaitRelayAtWork() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int number = 0; number < 60; number++) {
+                outbox.append(EventType.CANDIDATE_WITHDRAWN, new UUID(1, number), 1, null);
+            }
+        });
+        await().atMost(Duration.ofSeconds(60)).until(() -> countUnpublished() == 0);
     }
 
     private void relay() {

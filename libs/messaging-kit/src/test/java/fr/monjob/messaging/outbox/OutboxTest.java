@@ -2,8 +2,10 @@ package fr.monjob.messaging.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fr.monjob.contract.account.EmployerAccount;
+import fr.monjob.contract.candidate.CandidateProfile;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.testkit.events.EventObserver;
 import fr.monjob.testkit.events.TestEvent;
@@ -12,7 +14,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jboss.logging.MDC;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +32,16 @@ class OutboxTest {
     private static final EventObserver ACCOUNTS = EventObserver.of("profile.accounts.v1");
     private static final EventObserver OFFERS = EventObserver.of("offer.offers.v1");
 
+    private static final EventObserver CANDIDATES = EventObserver.of("profile.candidates.v1");
+
     @Inject
     Outbox outbox;
+
+    @Inject
+    OutboxCleanupJob cleanup;
+
+    @Inject
+    DataSource database;
 
     @Test
     void aCommittedEventIsOnItsTopicWithItsEnvelope() {
@@ -109,6 +126,53 @@ class OutboxTest {
         assertThat(ACCOUNTS.awaitEvents(forgotten, 1))
                 .extracting(TestEvent::version)
                 .containsExactly(5L);
+    }
+
+    @Test
+    void publishedEventsAreForgottenAfterAWeekAndAtOnceWhenTheThingHasEnded() throws SQLException {
+        UUID old = UUID.randomUUID();
+        UUID ended = UUID.randomUUID();
+        append(EventType.CANDIDATE_WITHDRAWN, old, 1, null);
+        append(EventType.CANDIDATE_PROFILE_CHANGED, ended, 1, profile(ended));
+        append(EventType.CANDIDATE_WITHDRAWN, ended, 2, null);
+        append(EventType.CANDIDATE_PROFILE_CHANGED, ended, 3, profile(ended));
+        CANDIDATES.awaitEvents(old, 1);
+        await().until(() ->
+                versionsOf("published_at IS NOT NULL AND aggregate_id", ended).size() == 3);
+        await().until(() ->
+                versionsOf("published_at IS NOT NULL AND aggregate_id", old).size() == 1);
+        cleanup.cleanUp();
+        assertThat(versionsOf("aggregate_id", old)).containsExactly(1L);
+        assertThat(versionsOf("aggregate_id", ended)).containsExactly(2L, 3L);
+
+        try (Connection connection = database.getConnection()) {
+            connection
+                    .createStatement()
+                    .execute("UPDATE outbox SET published_at = now() - interval '8 days' WHERE aggregate_id = '" + old
+                            + "'");
+        }
+        cleanup.cleanUp();
+        assertThat(versionsOf("aggregate_id", old)).isEmpty();
+        assertThat(versionsOf("aggregate_id", ended)).hasSize(2);
+    }
+
+    private List<Long> versionsOf(String column, UUID id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT version FROM outbox WHERE %s = ? ORDER BY id".formatted(column))) {
+            query.setObject(1, id);
+            try (ResultSet row = query.executeQuery()) {
+                List<Long> versions = new ArrayList<>();
+                while (row.next()) {
+                    versions.add(row.getLong(1));
+                }
+                return versions;
+            }
+        }
+    }
+
+    private static CandidateProfile profile(UUID id) {
+        return new CandidateProfile(id, null, List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     private void append(EventType type, UUID id, long version, Object payload) {
