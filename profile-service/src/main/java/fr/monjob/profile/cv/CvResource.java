@@ -22,7 +22,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -72,9 +74,11 @@ public class CvResource {
     @GET
     @Path("/{id}/content")
     @Produces(MediaType.WILDCARD)
-    public RestResponse<byte[]> getContent(@PathParam("id") UUID id) {
+    public RestResponse<InputStream> getContent(@PathParam("id") UUID id) {
         CvFile file = cvs.getFile(caller.accountId(), id);
-        return RestResponse.ResponseBuilder.ok(file.content())
+        // A stream, because the framework would write an array as JSON.
+        InputStream content = new ByteArrayInputStream(file.content());
+        return RestResponse.ResponseBuilder.ok(content)
                 .type(file.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.contentDisposition())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")

@@ -115,6 +115,7 @@ class CvResourceTest {
                 .header("Content-Security-Policy", containsString("sandbox"))
                 .header("Cache-Control", equalTo("no-store"));
         assertThat(content.asByteArray()).isEqualTo(MASON);
+        as(member).accept("text/plain").get(CVS + "/" + id + "/content").then().statusCode(200);
     }
 
     @Test
