@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -61,6 +63,15 @@ class BadInputIT {
             List.of("", "x", "-1", "1e400", "NaN", "%00", "'%20OR%201=1", "99999999999999999999", "a".repeat(3_000));
 
     private static final List<String> WRONG_IDS = List.of("x", "%00", "..%2f..", "1", "%F0%9F%98%80");
+
+    /** The client sends every body as it stands, whatever it is called. */
+    private static final RestAssuredConfig AS_WRITTEN = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset("UTF-8")
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)
+                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)
+                    .encodeContentTypeAs("nonsense", ContentType.TEXT));
 
     private Caller[] callers;
 
@@ -183,6 +194,7 @@ class BadInputIT {
             String contentType,
             String accept) {
         RequestSpecification request = RestAssured.given()
+                .config(AS_WRITTEN)
                 .baseUri(Product.url())
                 .urlEncodingEnabled(false)
                 .header("Accept", accept)
@@ -192,7 +204,7 @@ class BadInputIT {
             request.header("Authorization", "Bearer " + token);
         }
         if (!operation.method().equals("GET") && !operation.method().equals("DELETE")) {
-            request.body(body.getBytes(StandardCharsets.UTF_8));
+            request.body(body);
         }
         return request.request(operation.method(), operation.pathWith(id) + query);
     }
