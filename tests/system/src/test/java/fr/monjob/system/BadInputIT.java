@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -25,10 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * answer is a 5xx, every refusal is a problem document without a word of our insides.
  */
 @ExtendWith(Product.class)
-@EnabledIfEnvironmentVariable(
-        named = "MONJOB_BAD_INPUT_TESTS",
-        matches = "true",
-        disabledReason = "takes minutes; ask for it with MONJOB_BAD_INPUT_TESTS=true")
 class BadInputIT {
 
     private static final List<String> BROKEN_BODIES = List.of(
