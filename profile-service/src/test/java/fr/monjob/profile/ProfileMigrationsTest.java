@@ -2,15 +2,8 @@ package fr.monjob.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.monjob.stack.DatabaseServer;
-import fr.monjob.stack.TestStack;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
+import fr.monjob.testkit.database.UpgradedDatabase;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,20 +12,17 @@ class ProfileMigrationsTest {
 
     private static final String FIRST_RELEASE = "1003";
 
-    private final DatabaseServer server = TestStack.obtain().postgis();
-    private final String name =
-            "t_profile_upgrade_" + UUID.randomUUID().toString().substring(0, 8);
-    private final DatabaseServer database = server.createDatabase(name, "upgrade1234");
+    private final UpgradedDatabase database = new UpgradedDatabase("profile");
 
     @AfterEach
     void drop() {
-        server.dropDatabase(name);
+        database.close();
     }
 
     @Test
     void keepsTheRowsOfTheFirstRelease() throws SQLException {
-        migrateTo(FIRST_RELEASE);
-        run("""
+        database.migrateTo(FIRST_RELEASE);
+        database.run("""
                 INSERT INTO account (id, role, identifier, created_at)
                     VALUES (gen_random_uuid(), 'BENEFICIARY', 'nora@example.org', now());
                 INSERT INTO session SELECT gen_random_uuid(), id, now(), now(), NULL FROM account;
@@ -46,43 +36,14 @@ class ProfileMigrationsTest {
                 INSERT INTO cv (id, person_id, filename, kind, size, sha256, status, uploaded_at)
                     SELECT gen_random_uuid(), id, 'cv.txt', 'TXT', 1, '00', 'READY', now() FROM person;
                 """);
-        migrateTo("latest");
+        database.migrateTo("latest");
         assertThat(
-                        count(
+                        database.count(
                                 "account JOIN session ON account_id = account.id JOIN refresh_token ON session_id = session.id"))
                 .isOne();
-        assertThat(count(
+        assertThat(database.count(
                         "person JOIN consent ON consent.person_id = person.id JOIN candidate ON candidate.id = person.id"
                                 + " JOIN cv ON cv.person_id = person.id"))
                 .isOne();
-    }
-
-    private void migrateTo(String version) {
-        Flyway.configure()
-                .dataSource(database.url(), database.user(), database.password())
-                .locations("classpath:db/migration")
-                .target(version)
-                .load()
-                .migrate();
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private int count(String tables) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + tables)) {
-            rows.next();
-            return rows.getInt(1);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 }

@@ -1,5 +1,6 @@
 package fr.monjob.profile.person;
 
+import fr.monjob.contract.vocabulary.DrivingLicence;
 import fr.monjob.contract.vocabulary.TravelMode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,5 +1,6 @@
 package fr.monjob.profile.person;
 
+import fr.monjob.contract.vocabulary.DrivingLicence;
 import fr.monjob.contract.vocabulary.TravelMode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

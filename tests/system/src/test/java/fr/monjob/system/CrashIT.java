@@ -2,7 +2,6 @@ package fr.monjob.system;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,10 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * nothing happens twice. Each dies where it has most to lose, with a step under way.
  */
 @ExtendWith(Product.class)
-@EnabledIfEnvironmentVariable(
-        named = "MONJOB_CRASH_TESTS",
-        matches = "true",
-        disabledReason = "not proved yet; ask for it with MONJOB_CRASH_TESTS=true")
 class CrashIT {
 
     @ParameterizedTest

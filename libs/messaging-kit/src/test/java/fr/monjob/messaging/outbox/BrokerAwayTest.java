@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.monjob.contract.event.EventType;
+import fr.monjob.stack.OwnBroker;
 import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class BrokerAwayTest {
 
     private static final int EVENTS = 2_000;
-    private static final OwnBroker BROKER = newBroker();
+    private static final OwnBroker BROKER = new OwnBroker();
 
     @Inject
     Outbox outbox;
@@ -41,17 +41,12 @@ class BrokerAwayTest {
 
         @Override
         public Map<String, String> start() {
-            System.setProperty("monjob.test.broker", BROKER.bootstrap());
             return Map.of("kafka.bootstrap.servers", BROKER.bootstrap(), "monjob.topics.prefix", "away.");
         }
 
         @Override
         public void stop() {
-            try {
-                BROKER.kill();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            BROKER.close();
         }
     }
 
@@ -99,14 +94,6 @@ class BrokerAwayTest {
                 ResultSet row = connection.createStatement().executeQuery("SELECT count(*) FROM " + rows)) {
             row.next();
             return row.getLong(1);
-        }
-    }
-
-    private static OwnBroker newBroker() {
-        try {
-            return new OwnBroker();
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
