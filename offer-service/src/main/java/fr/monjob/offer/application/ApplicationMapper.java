@@ -52,6 +52,7 @@ final class ApplicationMapper {
                 movedBy.name(),
                 application.state == ApplicationState.HIRED
                         ? new ApplicationProgress.Hire(application.hiredOn, application.contractType.name())
-                        : null);
+                        : null,
+                null);
     }
 }

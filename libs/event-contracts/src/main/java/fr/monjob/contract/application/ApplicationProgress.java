@@ -1,5 +1,6 @@
 package fr.monjob.contract.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param state       SUBMITTED, VIEWED, INTERVIEW, ACCEPTED, REFUSED, WITHDRAWN or HIRED
  * @param departement code of the workplace's Département
  * @param hire        present only in state HIRED
+ * @param replyDueAt  when the employer owes the next word; absent when nothing is owed
  */
 public record ApplicationProgress(
         UUID applicationId,
@@ -22,7 +24,8 @@ public record ApplicationProgress(
         String departement,
         String state,
         String movedBy,
-        Hire hire) {
+        Hire hire,
+        Instant replyDueAt) {
 
     public record Hire(LocalDate hiredOn, String contractType) {}
 }

@@ -1,12 +1,16 @@
 package fr.monjob.contract.event;
 
 import fr.monjob.contract.account.EmployerAccount;
+import fr.monjob.contract.application.ApplicationMessage;
 import fr.monjob.contract.application.ApplicationProgress;
 import fr.monjob.contract.candidate.CandidateProfile;
+import fr.monjob.contract.contact.ContactProgress;
+import fr.monjob.contract.match.CandidatesForOffer;
 import fr.monjob.contract.match.MatchedOffer;
 import fr.monjob.contract.offer.EmployerStanding;
 import fr.monjob.contract.offer.PublishedOffer;
 import fr.monjob.contract.outcome.ReturnToEmployment;
+import fr.monjob.contract.proposal.ProposedOffer;
 import fr.monjob.contract.topic.Topic;
 import java.util.Arrays;
 import java.util.Optional;
@@ -25,7 +29,12 @@ public enum EventType {
     APPLICATION_SUBMITTED("ApplicationSubmitted", Topic.APPLICATIONS, ApplicationProgress.class),
     APPLICATION_MOVED("ApplicationMoved", Topic.APPLICATIONS, ApplicationProgress.class),
     HIRE_RECORDED("HireRecorded", Topic.APPLICATIONS, ApplicationProgress.class),
+    APPLICATION_MESSAGE_POSTED("ApplicationMessagePosted", Topic.APPLICATION_MESSAGES, ApplicationMessage.class),
     MATCH_FOUND("MatchFound", Topic.MATCHES, MatchedOffer.class),
+    CANDIDATES_FOUND("CandidatesFound", Topic.CANDIDATE_MATCHES, CandidatesForOffer.class),
+    CONTACT_REQUESTED("ContactRequested", Topic.CONTACTS, ContactProgress.class),
+    CONTACT_MOVED("ContactMoved", Topic.CONTACTS, ContactProgress.class),
+    OFFER_PROPOSED("OfferProposed", Topic.PROPOSALS, ProposedOffer.class),
     RETURN_TO_EMPLOYMENT_COUNTED("ReturnToEmploymentCounted", Topic.OUTCOMES, ReturnToEmployment.class);
 
     private final String wireName;

@@ -13,7 +13,11 @@ public enum Topic {
     OFFERS("offer.offers.v1", Retention.LATEST_STATE),
     APPLICATIONS("offer.applications.v1", Retention.LATEST_STATE),
     MATCHES("matching.matches.v1", Retention.NINETY_DAYS),
-    OUTCOMES("insertion.outcomes.v1", Retention.LATEST_STATE);
+    OUTCOMES("insertion.outcomes.v1", Retention.LATEST_STATE),
+    CONTACTS("profile.contacts.v1", Retention.LATEST_STATE),
+    PROPOSALS("profile.proposals.v1", Retention.NINETY_DAYS),
+    APPLICATION_MESSAGES("offer.application-messages.v1", Retention.NINETY_DAYS),
+    CANDIDATE_MATCHES("matching.candidate-matches.v1", Retention.NINETY_DAYS);
 
     /** Partitions of every topic and of its dead letters. */
     public static final int PARTITIONS = 6;

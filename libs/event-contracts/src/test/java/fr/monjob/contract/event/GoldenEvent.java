@@ -25,7 +25,12 @@ record GoldenEvent(String name, String key, JsonNode headers, Optional<String> v
             "ApplicationMoved.v1",
             "HireRecorded.v1",
             "MatchFound.v1",
-            "ReturnToEmploymentCounted.v1");
+            "ReturnToEmploymentCounted.v1",
+            "ApplicationMessagePosted.v1",
+            "CandidatesFound.v1",
+            "ContactRequested.v1",
+            "ContactMoved.v1",
+            "OfferProposed.v1");
 
     static Stream<GoldenEvent> all() {
         return NAMES.stream().map(GoldenEvent::read);

@@ -19,7 +19,11 @@ class TopicTest {
                         "offer.offers.v1",
                         "offer.applications.v1",
                         "matching.matches.v1",
-                        "insertion.outcomes.v1");
+                        "insertion.outcomes.v1",
+                        "profile.contacts.v1",
+                        "profile.proposals.v1",
+                        "offer.application-messages.v1",
+                        "matching.candidate-matches.v1");
     }
 
     @Test
