@@ -14,17 +14,20 @@ class WordingPolicyTest {
             delimiter = '|',
             value = {
                 "Nous recherchons une jeune femme pour l'accueil.|age|jeune femme",
-                "Vous avez moins de 30 ans et vous aimez l'équipe.|age|moins de 30 ans",
+                "Vous avez moins de 30 ans et vous aimez l'équipe.|age|Vous avez moins de 30 ans",
                 "Homme uniquement, port de charges.|sexe|Homme uniquement",
                 "On cherche un homme pour le chantier|sexe|cherche un homme",
-                "De nationalité française, vous parlez bien.|origine|De nationalité française",
+                "De nationalité française, vous parlez bien.|nation|De nationalité française",
                 "Langue maternelle française exigée|langue|Langue maternelle",
-                "Personne célibataire et sans enfant|famille|célibataire",
+                "Personne célibataire et sans enfant|famille|Personne célibataire",
                 "Vous êtes en bonne santé|sante|en bonne santé",
                 "Pas de handicap svp|handicap|Pas de handicap",
                 "PHYSIQUE AGRÉABLE demandé|apparence|PHYSIQUE AGRÉABLE",
                 "Femmes voilées : pas de voile au travail|religion|pas de voile",
                 "RSA s'abstenir|precarite|RSA s'abstenir",
+                "Âgé·e·s de 20 à 30 ans|age|Âgé·e·s de 20 à 30 ans",
+                "Marié(e) de préférence|famille|Marié(e) de préférence",
+                "De bonnes mœurs|moeurs|De bonnes mœurs",
                 "Bénéficiaires du RSA s’abstenir|precarite|Bénéficiaires du RSA s’abstenir",
             })
     void namesTheTraitAndTheWordsAsWritten(String text, String trait, String words) {
@@ -48,6 +51,56 @@ class WordingPolicyTest {
             })
     void leavesHonestOffersAlone(String text) {
         assertThat(WordingPolicy.listFaults(text)).isEmpty();
+    }
+
+    @Test
+    void knowsEveryTraitOfTheArticle() {
+        assertThat(WordingPolicy.listTraits())
+                .containsExactlyInAnyOrder(
+                        "origine",
+                        "sexe",
+                        "moeurs",
+                        "orientation",
+                        "genre",
+                        "age",
+                        "famille",
+                        "grossesse",
+                        "genetique",
+                        "precarite",
+                        "ethnie",
+                        "nation",
+                        "race",
+                        "opinions",
+                        "syndicat",
+                        "mutualisme",
+                        "mandat",
+                        "religion",
+                        "apparence",
+                        "nom",
+                        "residence",
+                        "banque",
+                        "sante",
+                        "autonomie",
+                        "handicap",
+                        "langue",
+                        "alerte");
+    }
+
+    @Test
+    void whatLiftsAFaultStandsInTheSameSentence() {
+        assertThat(WordingPolicy.listFaults("Service civique, de 18 à 25 ans.")).isEmpty();
+        assertThat(WordingPolicy.listFaults("Nous avons eu un service civique. Vendeur, de 18 à 25 ans."))
+                .extracting(ProtectedWording::trait)
+                .containsExactly("age");
+    }
+
+    @Test
+    void readsTheLongestOfferWithoutGettingLost() {
+        for (String text :
+                new String[] {"vous êtes ".repeat(500), "ne pas ".repeat(700), "é(e)".repeat(1200), "1 ".repeat(2500)
+                }) {
+            assertThat(WordingPolicy.listFaults(text)).isEmpty();
+        }
     }
 
     @Test
