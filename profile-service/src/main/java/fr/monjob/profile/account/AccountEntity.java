@@ -23,7 +23,7 @@ public class AccountEntity extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Role role;
 
-    /** As {@link Identifier} spells it. */
+    /** As {@link Identifier} spells it; null until the person for whom the account was opened signs up. */
     public String identifier;
 
     /** PHC string; null for an account that cannot log in yet. */

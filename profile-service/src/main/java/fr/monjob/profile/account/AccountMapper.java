@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** From what was typed to what is kept. */
-final class AccountMapper {
+public final class AccountMapper {
 
     private AccountMapper() {}
 
-    static AccountEntity account(RegisterRequest request) {
+    /** A new account; without an identifier when none was given. */
+    public static AccountEntity account(RegisterRequest request) {
         AccountEntity account = new AccountEntity();
         account.role = request.role();
-        account.identifier = identifier(request.identifier());
+        account.identifier = request.identifier() == null ? null : identifier(request.identifier());
         account.givenName = text(request.givenName());
         account.familyName = text(request.familyName());
         return account;
@@ -30,7 +31,7 @@ final class AccountMapper {
     }
 
     /** What anybody knows about the account, and no good password is made of. */
-    static List<String> knownWords(AccountEntity account) {
+    public static List<String> knownWords(AccountEntity account) {
         String name = account.identifier.replaceFirst("@.*", "");
         return Stream.concat(
                         Stream.of(account.identifier, name, account.givenName, account.familyName, account.companyName),
@@ -44,12 +45,14 @@ final class AccountMapper {
     }
 
     private static String identifier(String typed) {
-        return Identifier.parse(typed)
-                .map(Identifier::value)
-                .orElseThrow(() -> new ProblemException(
-                                ProblemCode.INVALID_IDENTIFIER,
-                                "Donnez une adresse e-mail ou un numéro de téléphone français.",
-                                "Give an e-mail address or a French phone number.")
-                        .withViolation("identifier", "Identifiant non valable", "invalid identifier"));
+        return Identifier.parse(typed).map(Identifier::value).orElseThrow(AccountMapper::refusedIdentifier);
+    }
+
+    static ProblemException refusedIdentifier() {
+        return new ProblemException(
+                        ProblemCode.INVALID_IDENTIFIER,
+                        "Donnez une adresse e-mail ou un numéro de téléphone français.",
+                        "Give an e-mail address or a French phone number.")
+                .withViolation("identifier", "Identifiant non valable", "invalid identifier");
     }
 }

@@ -1,5 +1,6 @@
 package fr.monjob.profile.account;
 
+import fr.monjob.profile.account.invitation.InvitedSignUpService;
 import fr.monjob.web.edit.Answers;
 import fr.monjob.web.idempotency.Idempotent;
 import fr.monjob.web.security.CurrentUser;
@@ -18,23 +19,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AccountResource {
 
     private final AccountService accounts;
+    private final InvitedSignUpService invited;
     private final CurrentUser caller;
 
-    AccountResource(AccountService accounts, CurrentUser caller) {
+    AccountResource(AccountService accounts, InvitedSignUpService invited, CurrentUser caller) {
         this.accounts = accounts;
+        this.invited = invited;
         this.caller = caller;
     }
 
-    /** A new account for a beneficiary or an employer. */
+    /** A new account for a beneficiary or an employer; a code from a letter opens one beneficiary's. */
     @POST
     @Path("/register")
     @PermitAll
     @Idempotent
     public RestResponse<OpenedAccountView> register(
             @Valid RegisterRequest request, @Context HttpServerRequest connection) {
-        AccountEntity account =
-                accounts.register(request, connection.remoteAddress().host());
-        return Answers.created("/api/v1/auth/me", new OpenedAccountView(account.id, account.role));
+        String address = connection.remoteAddress().host();
+        AccountEntity account = request.invitationCode() == null
+                ? accounts.register(request, address)
+                : invited.register(request, address);
+        return Answers.created("/api/v1/auth/me", new OpenedAccountView(account.id, account.role, account.identifier));
     }
 
     /** The caller's own account. */

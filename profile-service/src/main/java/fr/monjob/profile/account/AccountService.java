@@ -52,19 +52,16 @@ public class AccountService {
         if (!SELF_REGISTERED.contains(request.role())) {
             throw refusedRole("BENEFICIARY ou EMPLOYER", "BENEFICIARY or EMPLOYER");
         }
-        if (request.invitationCode() != null) {
-            throw new ProblemException(
-                    ProblemCode.INVALID_INVITATION,
-                    "Ce code d'invitation n'est pas valable.",
-                    "This invitation code is not valid.");
-        }
         AccountEntity account = AccountMapper.account(request);
+        if (account.identifier == null) {
+            throw AccountMapper.refusedIdentifier();
+        }
         if (account.role == Role.EMPLOYER) {
             account.employerId = UuidV7.next();
             account.siret = siret(request);
             account.companyName = companyName(request);
         }
-        return open(account, request.password());
+        return openWithPassword(account, request.password());
     }
 
     /** Opens an account of the staff; without a password nobody can log in to it yet. */
@@ -72,7 +69,7 @@ public class AccountService {
         if (SELF_REGISTERED.contains(request.role())) {
             throw refusedRole("ADVISOR, FACILITATOR ou ADMIN", "ADVISOR, FACILITATOR or ADMIN");
         }
-        return open(AccountMapper.account(request), request.password());
+        return openWithPassword(AccountMapper.account(request), request.password());
     }
 
     /** The account of the caller. */
@@ -82,12 +79,24 @@ public class AccountService {
                 .orElseThrow(() -> new ProblemException(ProblemCode.UNAUTHENTICATED));
     }
 
-    private AccountEntity open(AccountEntity account, String password) {
+    private AccountEntity openWithPassword(AccountEntity account, String password) {
         if (password != null) {
             passwords.requireStrong(password, AccountMapper.knownWords(account));
         }
         requireFree(account.identifier);
-        account.passwordHash = password == null ? null : passwords.hash(password);
+        return open(account, password == null ? null : passwords.hash(password));
+    }
+
+    /**
+     * Keeps a new account and tells of it.
+     *
+     * @param passwordHash PHC string; null for an account that cannot log in yet
+     */
+    public AccountEntity open(AccountEntity account, String passwordHash) {
+        if (account.identifier != null) {
+            requireFree(account.identifier);
+        }
+        account.passwordHash = passwordHash;
         account.id = UuidV7.next();
         account.createdAt = clock.instant();
         // Joined when the answer to a retried request is kept in the same transaction.
@@ -102,7 +111,8 @@ public class AccountService {
         });
     }
 
-    private static void requireFree(String identifier) {
+    /** @throws ProblemException 409 when somebody has it */
+    public void requireFree(String identifier) {
         if (AccountEntity.findByIdentifier(identifier).isPresent()) {
             throw new ProblemException(
                     ProblemCode.IDENTIFIER_TAKEN,

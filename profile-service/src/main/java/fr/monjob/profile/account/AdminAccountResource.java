@@ -25,6 +25,8 @@ public class AdminAccountResource {
     @Idempotent
     public RestResponse<OpenedAccountView> open(@Valid StaffAccountRequest request) {
         AccountEntity account = accounts.openStaff(request);
-        return Answers.created("/api/v1/admin/accounts/" + account.id, new OpenedAccountView(account.id, account.role));
+        return Answers.created(
+                "/api/v1/admin/accounts/" + account.id,
+                new OpenedAccountView(account.id, account.role, account.identifier));
     }
 }

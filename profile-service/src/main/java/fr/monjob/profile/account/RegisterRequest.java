@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Size;
 /**
  * Body of a registration.
  *
- * @param identifier     e-mail address or French phone number
+ * @param identifier     e-mail address or French phone number; with a code it may be left out, and one is given
  * @param invitationCode from an advisor's letter
  * @param siret          employers only, like the company's name
  */
 public record RegisterRequest(
         @NotNull Role role,
-        @NotNull @Size(min = 1, max = 254) String identifier,
+        @Size(min = 1, max = 254) String identifier,
         @NotNull @Size(max = 1024) String password,
         @Size(max = 100) String givenName,
         @Size(max = 100) String familyName,

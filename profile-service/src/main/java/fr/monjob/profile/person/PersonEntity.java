@@ -32,6 +32,10 @@ class PersonEntity extends PanacheEntityBase {
 
     String givenName;
     String familyName;
+
+    /** See {@link NameKey}. */
+    String nameKey = "";
+
     LocalDate birthDate;
     String email;
     String phone;
@@ -67,6 +71,14 @@ class PersonEntity extends PanacheEntityBase {
     String summary;
     Instant createdAt;
     Instant changedAt;
+
+    /** When the person last said that what stands here is right; null when an advisor wrote in it since. */
+    Instant confirmedAt;
+
+    /** Whether the person stands by all that is written here. */
+    boolean isConfirmed() {
+        return confirmedAt != null;
+    }
 
     /** The fields, as on the wire, without which the profile can't be published. */
     List<String> missing() {

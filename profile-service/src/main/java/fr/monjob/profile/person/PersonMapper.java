@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -32,12 +33,24 @@ final class PersonMapper {
         person.id = account.id;
         person.givenName = account.givenName;
         person.familyName = account.familyName;
-        boolean email = account.identifier.contains("@");
-        person.email = email ? account.identifier : null;
-        person.phone = email ? null : account.identifier;
+        reach(person, account.identifier);
+        person.nameKey = NameKey.of(account.familyName, account.givenName);
         person.createdAt = account.createdAt;
         person.changedAt = account.createdAt;
+        // Who opened it themselves has nothing to confirm.
+        person.confirmedAt = account.identifier == null ? null : account.createdAt;
         return person;
+    }
+
+    /** What they log in with reaches them too, when it is an address or a number and nothing else was given. */
+    static void reach(PersonEntity person, String identifier) {
+        if (person.email == null && person.phone == null) {
+            Identifier.parse(identifier).ifPresent(known -> {
+                boolean email = known.kind() == Identifier.Kind.EMAIL;
+                person.email = email ? identifier : null;
+                person.phone = email ? null : identifier;
+            });
+        }
     }
 
     /** Adds skills and jobs that are not there yet. */
@@ -50,6 +63,7 @@ final class PersonMapper {
     static void write(PersonRequest request, PersonEntity person) {
         person.givenName = request.givenName().strip();
         person.familyName = request.familyName().strip();
+        person.nameKey = NameKey.of(person.familyName, person.givenName);
         person.birthDate = request.birthDate();
         person.email = text(request.email())
                 .flatMap(Identifier::parseEmail)
@@ -77,6 +91,7 @@ final class PersonMapper {
                 person.id,
                 person.version,
                 published,
+                person.isConfirmed(),
                 person.missing(),
                 person.givenName,
                 person.familyName,
@@ -117,6 +132,20 @@ final class PersonMapper {
                 ? new GeoPosition(commune.lat(), commune.lon())
                 : new GeoPosition(person.home.getY(), person.home.getX());
         return Place.of(home, commune);
+    }
+
+    /** Name and address as on an envelope, line by line. */
+    static List<String> addressee(PersonEntity person) {
+        String name = Stream.of(person.givenName, person.familyName)
+                .filter(part -> part != null)
+                .collect(Collectors.joining(" "));
+        if (person.address == null || person.communeCode == null) {
+            return name.isBlank() ? List.of() : List.of(name);
+        }
+        Commune commune = commune(person.communeCode);
+        // A commune of several postal codes: which one is not known, and the post finds the name.
+        String code = commune.postalCodes().size() == 1 ? commune.postalCodes().get(0) + " " : "";
+        return List.of(name, person.address, code + commune.name());
     }
 
     private static PersonView.Home home(PersonEntity person) {

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,6 +43,13 @@ public class PersonResource {
     @Path("/visibility")
     public RestResponse<PersonView> changeVisibility(@Valid VisibilityRequest request) {
         return answer(people.changeVisibility(caller.accountId(), request));
+    }
+
+    /** Confirms what an advisor wrote; until then employers know nothing of it. */
+    @POST
+    @Path("/confirm")
+    public RestResponse<PersonView> confirm(@BeanParam IfMatch condition) {
+        return answer(people.confirm(caller.accountId(), condition));
     }
 
     private static RestResponse<PersonView> answer(PersonView person) {

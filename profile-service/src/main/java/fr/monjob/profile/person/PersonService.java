@@ -1,6 +1,7 @@
 package fr.monjob.profile.person;
 
 import fr.monjob.profile.account.AccountEntity;
+import fr.monjob.profile.account.AccountInvited;
 import fr.monjob.profile.account.AccountOpened;
 import fr.monjob.profile.candidate.PublishedPeople;
 import fr.monjob.profile.consent.ConsentPurpose;
@@ -13,8 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,16 +21,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class PersonService {
 
+    private final PersonWriting writing;
     private final ProfileReferences references;
     private final PublishedPeople people;
     private final Consents consents;
-    private final Clock clock;
 
-    PersonService(ProfileReferences references, PublishedPeople people, Consents consents, Clock clock) {
+    PersonService(PersonWriting writing, ProfileReferences references, PublishedPeople people, Consents consents) {
+        this.writing = writing;
         this.references = references;
         this.people = people;
         this.consents = consents;
-        this.clock = clock;
     }
 
     /** Every beneficiary has a profile from the first moment, empty but for what the registration said. */
@@ -42,47 +41,66 @@ public class PersonService {
         }
     }
 
+    /** Who takes over a profile that was made for them is reached by what they log in with. */
+    void takeOver(@Observes AccountInvited invited) {
+        if (invited.tookOver()) {
+            PersonEntity person = writing.get(invited.account().id, LockModeType.PESSIMISTIC_WRITE);
+            PersonMapper.reach(person, invited.account().identifier);
+        }
+    }
+
     /** The profile of this person. */
     @Transactional
     public PersonView getOwn(UUID personId) {
-        return view(find(personId, LockModeType.NONE));
+        return writing.view(writing.get(personId, LockModeType.NONE));
     }
 
     /**
-     * Replaces a profile. A published one is told anew, and has to stay complete.
+     * Replaces a profile, which the person confirms by it. A published one is told anew, and has to stay complete.
      *
      * @throws ProblemException 412 or 428 by the condition; 400 and 422 that name the fields at fault
      */
     @Transactional
     public PersonView replace(UUID personId, PersonRequest request, IfMatch condition) {
-        PersonEntity person = find(personId, LockModeType.PESSIMISTIC_WRITE);
+        PersonEntity person = writing.get(personId, LockModeType.PESSIMISTIC_WRITE);
         condition.check(person.version);
-        var commune = references.getCommune(request.home().communeCode());
-        references.requireJobs(request.wantedJobs(), "wantedJobs");
-        references.requireSkills(request.skills());
-        PersonPolicy.check(request, commune, LocalDate.now(clock));
-        PersonMapper.write(request, person);
-        return tell(person);
+        writing.write(request, person);
+        writing.confirm(person);
+        return writing.save(person);
     }
 
     /** Adds what a person accepted of the suggestions made to them; what they have already stays as it is. */
     @Transactional
     public PersonView accept(UUID personId, List<OwnedSkill> skills, List<WantedJob> jobs) {
-        PersonEntity person = find(personId, LockModeType.PESSIMISTIC_WRITE);
+        PersonEntity person = writing.get(personId, LockModeType.PESSIMISTIC_WRITE);
         references.requireJobs(jobs, "jobs");
         references.requireSkills(skills);
         PersonMapper.add(person, skills, jobs);
-        return tell(person);
+        return writing.save(person);
+    }
+
+    /**
+     * The person stands by what their advisor wrote for them; employers are told of it when the profile is published.
+     *
+     * @throws ProblemException 412 or 428 by the condition: nobody confirms what they have not read
+     */
+    @Transactional
+    public PersonView confirm(UUID personId, IfMatch condition) {
+        PersonEntity person = writing.get(personId, LockModeType.PESSIMISTIC_WRITE);
+        condition.check(person.version);
+        writing.confirm(person);
+        return writing.save(person);
     }
 
     /**
      * Makes a profile visible to employers, with the person's consent, or invisible, which ends the consent.
      *
-     * @throws ProblemException 422 without consent, or when the profile is too empty to be found
+     * @throws ProblemException 422 without consent, without the person's confirmation of what an advisor wrote, or when
+     *     the profile is too empty to be found
      */
     @Transactional
     public PersonView changeVisibility(UUID personId, VisibilityRequest request) {
-        PersonEntity person = find(personId, LockModeType.PESSIMISTIC_WRITE);
+        PersonEntity person = writing.get(personId, LockModeType.PESSIMISTIC_WRITE);
         if (request.published()) {
             if (!Boolean.TRUE.equals(request.consent())) {
                 throw new ProblemException(
@@ -90,51 +108,19 @@ public class PersonService {
                         "Un profil n'est visible des employeurs qu'avec votre accord.",
                         "A profile is visible to employers only with your consent.");
             }
-            requireComplete(person);
+            if (!person.isConfirmed()) {
+                throw new ProblemException(
+                        ProblemCode.CONFIRMATION_REQUIRED,
+                        "Votre référent a écrit dans votre profil : lisez-le et confirmez-le d'abord.",
+                        "Your advisor wrote in your profile: read and confirm it first.");
+            }
+            PersonWriting.requireComplete(person);
             consents.give(personId, ConsentPurpose.BE_FOUND);
             people.publish(PersonMapper.facts(person), PersonMapper.place(person));
         } else {
             consents.withdraw(personId, ConsentPurpose.BE_FOUND);
             people.withdraw(personId);
         }
-        return view(person);
-    }
-
-    private PersonView tell(PersonEntity person) {
-        boolean published = people.isPublished(person.id);
-        if (published) {
-            requireComplete(person);
-        }
-        person.changedAt = clock.instant();
-        PersonEntity.flush();
-        if (published) {
-            people.update(PersonMapper.facts(person), PersonMapper.place(person));
-        }
-        return view(person);
-    }
-
-    private PersonView view(PersonEntity person) {
-        return PersonMapper.view(person, people.isPublished(person.id));
-    }
-
-    private static PersonEntity find(UUID personId, LockModeType lock) {
-        PersonEntity person = PersonEntity.findById(personId, lock);
-        if (person == null) {
-            throw new ProblemException(ProblemCode.NOT_FOUND);
-        }
-        return person;
-    }
-
-    private static void requireComplete(PersonEntity person) {
-        ProblemException problem = new ProblemException(
-                ProblemCode.PROFILE_INCOMPLETE,
-                "Il manque quelque chose à votre profil pour que des employeurs le trouvent.",
-                "Something is missing in your profile for employers to find it.");
-        for (String field : person.missing()) {
-            problem = problem.withViolation(field, "À compléter.", "To be completed.");
-        }
-        if (!person.missing().isEmpty()) {
-            throw problem;
-        }
+        return writing.view(person);
     }
 }

@@ -9,12 +9,14 @@ import java.util.UUID;
  * A profile as its owner sees it.
  *
  * @param published whether employers' searches find it
+ * @param confirmed whether the person stands by it; false after an advisor wrote in it
  * @param missing   the fields without which it can't be published
  */
 public record PersonView(
         UUID id,
         long version,
         boolean published,
+        boolean confirmed,
         List<String> missing,
         String givenName,
         String familyName,

@@ -30,6 +30,26 @@ public record Member(UUID id, String identifier, String accessToken, String refr
                  "siret": "%s", "companyName": "%s"}""".formatted(identifier, PASSWORD, siret, companyName), identifier);
     }
 
+    /** The first administrator, as the test's configuration names them. */
+    public static Member administrator() {
+        return login("admin@example.org", "le phare de Calais la nuit");
+    }
+
+    /** A new advisor, whose account the administrator opened. */
+    public static Member advisor() {
+        String identifier = newAddress();
+        given().auth()
+                .oauth2(administrator().accessToken())
+                .contentType("application/json")
+                .body("""
+                        {"role": "ADVISOR", "identifier": "%s", "password": "%s",
+                         "givenName": "Odile", "familyName": "Carpentier"}""".formatted(identifier, PASSWORD))
+                .post("/api/v1/admin/accounts")
+                .then()
+                .statusCode(201);
+        return login(identifier, PASSWORD);
+    }
+
     /** Logs in to an account that is there. */
     public static Member login(String identifier, String password) {
         Response tokens = tryLogin(identifier, password);

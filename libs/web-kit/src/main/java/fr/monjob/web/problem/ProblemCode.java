@@ -50,6 +50,7 @@ public enum ProblemCode {
     WEAK_PASSWORD(400, "Mot de passe trop faible", "Password too weak"),
     INVALID_SIRET(400, "SIRET invalide", "Invalid SIRET"),
     INVALID_INVITATION(422, "Invitation invalide", "Invalid invitation"),
+    LETTERS_GONE(410, "Lettres effacées", "Letters erased"),
 
     // Reference data
     UNKNOWN_COMMUNE(422, "Commune inconnue", "Unknown commune"),
@@ -57,6 +58,7 @@ public enum ProblemCode {
     UNKNOWN_SKILL(422, "Compétence inconnue", "Unknown skill"),
 
     // People and their CVs
+    CONFIRMATION_REQUIRED(422, "Confirmation requise", "Confirmation required"),
     CONSENT_REQUIRED(422, "Consentement requis", "Consent required"),
     PROFILE_INCOMPLETE(422, "Profil incomplet", "Incomplete profile"),
     CV_LIMIT_REACHED(429, "Nombre maximal de CV atteint", "Maximum number of CVs reached"),

@@ -1,0 +1,23 @@
+package fr.monjob.profile.account.invitation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Codes that were made in one go. */
+@Entity
+@Table(name = "invitation_batch")
+class InvitationBatchEntity extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    UUID madeBy;
+    Instant madeAt;
+    Instant expiresAt;
+    int size;
+    String idempotencyKey;
+}

@@ -1,0 +1,162 @@
+package fr.monjob.profile.account.invitation;
+
+import fr.monjob.profile.account.AccountEntity;
+import fr.monjob.profile.account.invitation.letter.LetterPrinter;
+import fr.monjob.web.paging.Cursors;
+import fr.monjob.web.paging.Page;
+import fr.monjob.web.paging.PageRequest;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import fr.monjob.web.security.CurrentUser;
+import fr.monjob.web.security.Role;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An advisor's codes: made, printed, looked after, revoked. */
+@ApplicationScoped
+public class InvitationService {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String LIST = "invitations ";
+
+    private final Invitations codes;
+    private final InvitationRepository invitations;
+    private final CodeVault vault;
+    private final LetterPrinter printer;
+    private final Cursors cursors;
+    private final CurrentUser caller;
+    private final Clock clock;
+
+    InvitationService(
+            Invitations codes,
+            InvitationRepository invitations,
+            CodeVault vault,
+            LetterPrinter printer,
+            Cursors cursors,
+            CurrentUser caller,
+            Clock clock) {
+        this.codes = codes;
+        this.invitations = invitations;
+        this.vault = vault;
+        this.printer = printer;
+        this.cursors = cursors;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes codes for whoever will get the letters. The same key again gives the same codes: they are opened from their
+     * letters, because no copy of the first answer is kept.
+     *
+     * @throws ProblemException 422 when the key was used for another number of codes
+     */
+    @Transactional
+    public InvitationBatchView make(InvitationRequest request, String idempotencyKey) {
+        NewInvitation one = new NewInvitation(advisorFor(request), null, List.of());
+        Optional<InvitationBatchView> earlier =
+                idempotencyKey == null ? Optional.empty() : codes.findMade(caller.accountId(), idempotencyKey);
+        if (earlier.isPresent()) {
+            if (earlier.get().invitations().size() != request.count()) {
+                throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+            }
+            return earlier.get();
+        }
+        return codes.make(caller.accountId(), Collections.nCopies(request.count(), one), idempotencyKey);
+    }
+
+    /** The caller's codes, newest first. */
+    @Transactional
+    public Page<InvitationView> listOwn(PageRequest page) {
+        String list = LIST + caller.accountId();
+        Optional<UUID> before = cursors.read(list, page).map(keyset -> keyset.uuid(0));
+        Instant now = clock.instant();
+        return Page.of(
+                        invitations.listOwn(caller.accountId(), before, page.limit() + 1),
+                        page.limit(),
+                        last -> cursors.write(list, last.id))
+                .map(invitation -> InvitationView.of(invitation, now));
+    }
+
+    /** A code that must open nothing any more: a letter was lost, or somebody else should write. Final. */
+    @Transactional
+    public InvitationView revoke(UUID id) {
+        InvitationEntity invitation = invitations
+                .lockOwn(id, caller.accountId())
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        Instant now = clock.instant();
+        if (invitation.state(now) == InvitationState.USED) {
+            throw new ProblemException(
+                    ProblemCode.TRANSITION_NOT_ALLOWED,
+                    "Ce code a déjà servi : la personne a son compte.",
+                    "This code was used: the person has their account.");
+        }
+        if (invitation.revokedAt == null) {
+            invitation.revoke(now);
+        }
+        return InvitationView.of(invitation, now);
+    }
+
+    /**
+     * The letters of a batch that can be printed still: those of codes that are open.
+     *
+     * @param part from 1, in files of {@link InvitationBatchView#LETTERS_A_FILE}
+     * @throws ProblemException 404 when the batch is not the caller's, 410 when nothing of it can be printed
+     */
+    public byte[] print(UUID batchId, int part) {
+        UUID maker = caller.accountId();
+        // Read first, printed afterwards: no connection waits for seconds of drawing.
+        List<InvitationEntity> printable =
+                QuarkusTransaction.requiringNew().call(() -> listPrintable(batchId, maker, part));
+        // The last whole day: who comes at any hour of the day printed is let in.
+        LocalDate validUntil =
+                printable.get(0).batch.expiresAt.atZone(PARIS).toLocalDate().minusDays(1);
+        return printer.print(
+                printable.stream()
+                        .map(one -> vault.open(one.sealedLetter, one.id))
+                        .toList(),
+                validUntil);
+    }
+
+    private List<InvitationEntity> listPrintable(UUID batchId, UUID maker, int part) {
+        if (!invitations.isOwnBatch(batchId, maker)) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
+        int size = InvitationBatchView.LETTERS_A_FILE;
+        List<InvitationEntity> printable =
+                invitations.listPrintable(batchId, maker, clock.instant(), (part - 1) * size, size);
+        if (printable.isEmpty()) {
+            throw new ProblemException(
+                    ProblemCode.LETTERS_GONE,
+                    "Ces lettres ne peuvent plus être imprimées : faites de nouveaux codes.",
+                    "These letters can't be printed any more: make new codes.");
+        }
+        return printable;
+    }
+
+    private UUID advisorFor(InvitationRequest request) {
+        UUID advisorId =
+                request.advisorId() == null && caller.is(Role.ADVISOR) ? caller.accountId() : request.advisorId();
+        AccountEntity advisor = advisorId == null ? null : AccountEntity.findById(advisorId);
+        boolean allowed = advisor != null
+                && advisor.role == Role.ADVISOR
+                && advisor.isOpen()
+                && (caller.is(Role.ADMIN) || advisorId.equals(caller.accountId()));
+        if (!allowed) {
+            throw new ProblemException(ProblemCode.VALIDATION_FAILED)
+                    .withViolation(
+                            "advisorId",
+                            "Indiquez le référent de ces personnes.",
+                            "Say which advisor these people get.");
+        }
+        return advisorId;
+    }
+}

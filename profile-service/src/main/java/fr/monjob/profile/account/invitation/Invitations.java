@@ -1,0 +1,123 @@
+package fr.monjob.profile.account.invitation;
+
+import fr.monjob.contract.id.UuidV7;
+import fr.monjob.profile.account.invitation.letter.Letter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes codes, finds the one that was typed, and moves them along when another advisor takes over. */
+@ApplicationScoped
+public class Invitations {
+
+    private final InvitationRepository invitations;
+    private final CodeVault vault;
+    private final InvitationConfig config;
+    private final Clock clock;
+
+    Invitations(InvitationRepository invitations, CodeVault vault, InvitationConfig config, Clock clock) {
+        this.invitations = invitations;
+        this.vault = vault;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes codes that belong together.
+     *
+     * @param idempotencyKey of the request, or null
+     */
+    @Transactional(TxType.MANDATORY)
+    public InvitationBatchView make(UUID maker, List<NewInvitation> wanted, String idempotencyKey) {
+        InvitationBatchEntity batch = new InvitationBatchEntity();
+        batch.id = UuidV7.next();
+        batch.madeBy = maker;
+        batch.madeAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        batch.expiresAt = batch.madeAt.plus(config.lifetime());
+        batch.size = wanted.size();
+        batch.idempotencyKey = idempotencyKey;
+        batch.persistAndFlush();
+        List<InvitationBatchView.Made> made = new ArrayList<>(wanted.size());
+        for (NewInvitation one : wanted) {
+            made.add(make(batch, made.size() + 1, one));
+        }
+        return view(batch, made);
+    }
+
+    /** The codes of an earlier request with this key, as far as they can be shown still. */
+    @Transactional(TxType.MANDATORY)
+    Optional<InvitationBatchView> findMade(UUID maker, String idempotencyKey) {
+        return InvitationBatchEntity.<InvitationBatchEntity>find(
+                        "madeBy = ?1 AND idempotencyKey = ?2", maker, idempotencyKey)
+                .firstResultOptional()
+                .map(batch -> view(
+                        batch,
+                        invitations.listPrintable(batch.id, maker, clock.instant(), 0, batch.size).stream()
+                                .map(one -> new InvitationBatchView.Made(
+                                        one.id,
+                                        vault.open(one.sealedLetter, one.id).code()))
+                                .toList()));
+    }
+
+    /** The code as it stands, when it opens an account now; locked with the lock given. */
+    @Transactional(TxType.MANDATORY)
+    Optional<InvitationEntity> findOpen(InvitationCode code, LockModeType lock) {
+        return invitations
+                .findByHash(vault.hash(code), lock)
+                .filter(invitation -> invitation.state(clock.instant()) == InvitationState.OPEN);
+    }
+
+    /** The codes that wait for this person open nothing any more. */
+    @Transactional(TxType.MANDATORY)
+    public void revokeFor(UUID profileId) {
+        InvitationEntity.update(
+                "revokedAt = ?1, sealedLetter = NULL WHERE profileId = ?2 AND usedAt IS NULL AND revokedAt IS NULL",
+                clock.instant(),
+                profileId);
+    }
+
+    /** The open codes that wait for this person lead to another advisor from now on. */
+    @Transactional(TxType.MANDATORY)
+    public void handOver(UUID profileId, UUID toAdvisorId) {
+        InvitationEntity.update("advisorId = ?1 WHERE profileId = ?2 AND usedAt IS NULL", toAdvisorId, profileId);
+    }
+
+    /** All open codes of an advisor lead to another one from now on. */
+    @Transactional(TxType.MANDATORY)
+    public void handOverAll(UUID fromAdvisorId, UUID toAdvisorId) {
+        InvitationEntity.update("advisorId = ?1 WHERE advisorId = ?2 AND usedAt IS NULL", toAdvisorId, fromAdvisorId);
+    }
+
+    private InvitationBatchView.Made make(InvitationBatchEntity batch, int number, NewInvitation wanted) {
+        InvitationCode code = InvitationCode.next();
+        InvitationEntity invitation = new InvitationEntity();
+        invitation.id = UuidV7.next();
+        invitation.batch = batch;
+        invitation.number = number;
+        invitation.advisorId = wanted.advisorId();
+        invitation.profileId = wanted.profileId();
+        invitation.codeHash = vault.hash(code);
+        invitation.sealedLetter = vault.seal(new Letter(code.toString(), wanted.addressee()), invitation.id);
+        invitation.persist();
+        return new InvitationBatchView.Made(invitation.id, code.toString());
+    }
+
+    private static InvitationBatchView view(InvitationBatchEntity batch, List<InvitationBatchView.Made> made) {
+        int files = (batch.size + InvitationBatchView.LETTERS_A_FILE - 1) / InvitationBatchView.LETTERS_A_FILE;
+        return new InvitationBatchView(
+                batch.id, batch.expiresAt, "/api/v1/invitations/" + batch.id + "/letters.pdf", files, made);
+    }
+
+    /** Before this moment a letter is too old to be printed again. */
+    Instant printableSince() {
+        return clock.instant().minus(config.printable());
+    }
+}

@@ -1,0 +1,71 @@
+package fr.monjob.profile.portfolio;
+
+import fr.monjob.profile.account.AccountEntity;
+import fr.monjob.profile.account.AccountInvited;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import fr.monjob.web.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Says who accompanies whom, and lets nobody near anybody else's people. */
+@ApplicationScoped
+public class Portfolios {
+
+    private final Clock clock;
+
+    Portfolios(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Who signs up with a code that waited for nobody in particular joins the portfolio of its advisor. */
+    void join(@Observes AccountInvited invited) {
+        if (!invited.tookOver()) {
+            assign(invited.account().id, invited.advisorId(), invited.advisorId());
+        }
+    }
+
+    /** From now on this advisor accompanies this person. */
+    @Transactional(TxType.MANDATORY)
+    public void assign(UUID personId, UUID advisorId, UUID by) {
+        PortfolioEntryEntity known = PortfolioEntryEntity.findById(personId, LockModeType.PESSIMISTIC_WRITE);
+        PortfolioEntryEntity entry = known == null ? new PortfolioEntryEntity() : known;
+        entry.personId = personId;
+        entry.advisorId = advisorId;
+        entry.assignedBy = by;
+        entry.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        entry.persist();
+    }
+
+    /** @throws ProblemException 404 when this advisor does not accompany this person, whether or not there is one */
+    @Transactional(TxType.MANDATORY)
+    public void requireOwn(UUID advisorId, UUID personId) {
+        if (!isOwn(advisorId, personId)) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
+    }
+
+    /** Whether this advisor accompanies this person. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isOwn(UUID advisorId, UUID personId) {
+        return PortfolioEntryEntity.count("personId = ?1 AND advisorId = ?2", personId, advisorId) > 0;
+    }
+
+    /** @throws ProblemException 400 when this is no advisor whose account is open */
+    @Transactional(TxType.MANDATORY)
+    public void requireAdvisor(UUID accountId, String field) {
+        Optional<AccountEntity> advisor = AccountEntity.<AccountEntity>findByIdOptional(accountId)
+                .filter(account -> account.role == Role.ADVISOR && account.isOpen());
+        if (advisor.isEmpty()) {
+            throw new ProblemException(ProblemCode.VALIDATION_FAILED)
+                    .withViolation(field, "Ce n'est pas un référent.", "This is not an advisor.");
+        }
+    }
+}
