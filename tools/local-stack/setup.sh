@@ -69,6 +69,9 @@ require_tools() {
   command -v setsid >/dev/null || provide "setsid, setpriv" util-linux
 }
 
+# The tests read docker-compose.yml as Docker would; its engine is not needed.
+require_compose() { command -v docker-compose >/dev/null || provide "docker-compose, which checks docker-compose.yml" docker-compose; }
+
 is_maven_39() { [[ $("$1" -v 2>/dev/null | sed -n '1s/[^0-9]*\([0-9]*\.[0-9]*\).*/\1/p') =~ ^(3\.9|[4-9]\.[0-9]+)$ ]]; }
 
 # Maven 3.9 or more: the one on the path, else the wrapper's, else (the wrapper's archive is out of reach) the same file
