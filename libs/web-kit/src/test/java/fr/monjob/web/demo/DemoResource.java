@@ -80,6 +80,7 @@ public class DemoResource {
         return Answers.ok(new ThingView(id, "thing", null), 3);
     }
 
+    /** A new {@code thing} of the caller. Named "late", it fails at the end. */
     @POST
     @Path("/things")
     @RolesAllowed(Role.Name.EMPLOYER)

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +37,23 @@ class ApiDocumentTest {
         document()
                 .body("paths.'/demo/me'.get.security[0]", hasKey("bearer"))
                 .body("components.securitySchemes.bearer.scheme", equalTo("bearer"));
+    }
+
+    @Test
+    void anOperationSaysWhatItsJavadocSays() {
+        document()
+                .body("paths.'/demo/things'.post.summary", equalTo("A new thing of the caller"))
+                .body("paths.'/demo/things'.post.description", equalTo("Named \"late\", it fails at the end."))
+                .body("paths.'/demo/things'.post.tags", hasItem("Demo"));
+    }
+
+    @Test
+    void anOperationThatCreatesAnswers201AndTakesAKey() {
+        document()
+                .body("paths.'/demo/things'.post.responses", hasKey("201"))
+                .body("paths.'/demo/things'.post.responses", not(hasKey("200")))
+                .body("paths.'/demo/things'.post.parameters.name", hasItem("Idempotency-Key"))
+                .body("paths.'/demo/names'.get.parameters.name", not(hasItem("Idempotency-Key")));
     }
 
     private static ValidatableResponse document() {

@@ -1,0 +1,109 @@
+package fr.monjob.web.document;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.tools.StandardLocation;
+
+/**
+ * Runs inside the compiler: keeps what the Javadoc of each HTTP method says, so that the API document says it too and
+ * nobody writes it twice. {@link OperationDocumentFilter} reads the file.
+ */
+@SupportedAnnotationTypes("jakarta.ws.rs.*")
+public final class OperationWords extends AbstractProcessor {
+
+    static final String FILE = "META-INF/monjob-operations.properties";
+    static final String DESCRIPTION = ".description";
+    static final String STATUS = ".status";
+
+    private static final List<Class<? extends Annotation>> METHODS =
+            List.of(GET.class, POST.class, PUT.class, DELETE.class);
+    static final String KEY = "Idempotency-Key";
+
+    private static final String IDEMPOTENT = "fr.monjob.web.idempotency.Idempotent";
+
+    private final TreeMap<String, String> words = new TreeMap<>();
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        METHODS.forEach(method -> round.getElementsAnnotatedWith(method).forEach(this::read));
+        if (round.processingOver() && !words.isEmpty()) {
+            write();
+        }
+        return false;
+    }
+
+    private void read(Element element) {
+        ExecutableElement method = (ExecutableElement) element;
+        String id = method.getEnclosingElement().getSimpleName() + "_" + method.getSimpleName();
+        String comment = processingEnv.getElementUtils().getDocComment(method);
+        if (comment != null) {
+            JavadocText text = JavadocText.of(comment);
+            words.put(id, text.summary());
+            words.put(id + DESCRIPTION, text.rest());
+        }
+        if (method.getReturnType().getKind() == TypeKind.VOID) {
+            words.put(id + STATUS, "204");
+        } else if (creates(method)) {
+            words.put(id + STATUS, "201");
+        }
+    }
+
+    /** Only what creates takes a key against creating twice, by the annotation or by itself. */
+    private static boolean creates(ExecutableElement method) {
+        return method.getAnnotationMirrors().stream()
+                        .anyMatch(annotation ->
+                                annotation.getAnnotationType().toString().equals(IDEMPOTENT))
+                || method.getParameters().stream()
+                        .map(parameter -> parameter.getAnnotation(HeaderParam.class))
+                        .anyMatch(header -> header != null && header.value().equals(KEY));
+    }
+
+    private void write() {
+        try (Writer writer = processingEnv
+                .getFiler()
+                .createResource(StandardLocation.CLASS_OUTPUT, "", FILE)
+                .openWriter()) {
+            for (Map.Entry<String, String> each : words.entrySet()) {
+                writer.write(line(each));
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Without the comment that {@code Properties} begins with: a date in it would make every build another one. */
+    private static String line(Map.Entry<String, String> entry) throws IOException {
+        Properties one = new Properties();
+        one.setProperty(entry.getKey(), entry.getValue());
+        StringWriter text = new StringWriter();
+        one.store(text, null);
+        return text.toString().lines().skip(1).collect(Collectors.joining("\n", "", "\n"));
+    }
+}
