@@ -2,23 +2,26 @@ package fr.monjob.notification.intake;
 
 import fr.monjob.contract.application.ApplicationProgress;
 import fr.monjob.messaging.inbox.Inbox;
-import fr.monjob.notification.message.MessageService;
-import fr.monjob.notification.rule.MessageRules;
+import fr.monjob.notification.clock.Reminders;
+import fr.monjob.notification.delivery.Teller;
+import fr.monjob.notification.rule.ApplicationRules;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Every step of an application becomes a message to the side that waits. */
+/** Every step of an application becomes a message to the side that waits, and what is owed next gets its clock. */
 @ApplicationScoped
 class ApplicationConsumer {
 
     private final Inbox inbox;
-    private final MessageService messages;
+    private final Reminders reminders;
+    private final Teller teller;
 
-    ApplicationConsumer(Inbox inbox, MessageService messages) {
+    ApplicationConsumer(Inbox inbox, Reminders reminders, Teller teller) {
         this.inbox = inbox;
-        this.messages = messages;
+        this.reminders = reminders;
+        this.teller = teller;
     }
 
     @Incoming("applications")
@@ -27,8 +30,13 @@ class ApplicationConsumer {
         inbox.receive(
                 "application-messages",
                 record,
-                on -> on.state(
-                        ApplicationProgress.class,
-                        (envelope, application) -> messages.tell(MessageRules.applicationMoved(application))));
+                on -> on.state(ApplicationProgress.class, (envelope, application) -> {
+                    reminders.keep(
+                            application.applicationId(),
+                            application.replyDueAt(),
+                            ApplicationRules.replyDue(application));
+                    teller.answered(application.applicationId());
+                    teller.tell(ApplicationRules.moved(application));
+                }));
     }
 }

@@ -2,8 +2,8 @@ package fr.monjob.notification.intake;
 
 import fr.monjob.contract.offer.EmployerStanding;
 import fr.monjob.messaging.inbox.Inbox;
-import fr.monjob.notification.message.MessageService;
-import fr.monjob.notification.rule.MessageRules;
+import fr.monjob.notification.delivery.Teller;
+import fr.monjob.notification.rule.EmployerRules;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,11 +14,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class EmployerConsumer {
 
     private final Inbox inbox;
-    private final MessageService messages;
+    private final Teller teller;
 
-    EmployerConsumer(Inbox inbox, MessageService messages) {
+    EmployerConsumer(Inbox inbox, Teller teller) {
         this.inbox = inbox;
-        this.messages = messages;
+        this.teller = teller;
     }
 
     @Incoming("employers")
@@ -29,7 +29,6 @@ class EmployerConsumer {
                 record,
                 on -> on.state(
                         EmployerStanding.class,
-                        (envelope, employer) ->
-                                MessageRules.employerDecided(employer).ifPresent(messages::tell)));
+                        (envelope, employer) -> EmployerRules.decided(employer).ifPresent(teller::tell)));
     }
 }

@@ -2,8 +2,8 @@ package fr.monjob.notification.intake;
 
 import fr.monjob.contract.match.MatchedOffer;
 import fr.monjob.messaging.inbox.Inbox;
-import fr.monjob.notification.message.MessageService;
-import fr.monjob.notification.rule.MessageRules;
+import fr.monjob.notification.delivery.Teller;
+import fr.monjob.notification.rule.OfferRules;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,11 +14,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class MatchConsumer {
 
     private final Inbox inbox;
-    private final MessageService messages;
+    private final Teller teller;
 
-    MatchConsumer(Inbox inbox, MessageService messages) {
+    MatchConsumer(Inbox inbox, Teller teller) {
         this.inbox = inbox;
-        this.messages = messages;
+        this.teller = teller;
     }
 
     @Incoming("matches")
@@ -27,6 +27,6 @@ class MatchConsumer {
         inbox.receive(
                 "match-messages",
                 record,
-                on -> on.state(MatchedOffer.class, (envelope, match) -> messages.tell(MessageRules.offerMatch(match))));
+                on -> on.state(MatchedOffer.class, (envelope, match) -> teller.tell(OfferRules.matched(match))));
     }
 }

@@ -32,6 +32,21 @@ public class MessageEntity extends PanacheEntityBase {
 
     public String link;
 
+    /** Grows by commit within one inbox: who has seen this number has missed nothing below it. */
+    public long sequence;
+
+    @Enumerated(EnumType.STRING)
+    public Audience audience;
+
+    @Column(name = "offer_id")
+    public UUID offerId;
+
+    @Column(name = "subject_id")
+    public UUID subjectId;
+
+    /** False when the reader wants it by mail or SMS only. */
+    public boolean shown;
+
     @Column(name = "created_at")
     public Instant createdAt;
 

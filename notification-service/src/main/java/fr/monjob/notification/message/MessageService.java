@@ -30,10 +30,19 @@ public class MessageService {
         this.clock = clock;
     }
 
-    /** Puts a message into an inbox, once for a fact; in the transaction that took the event in. */
+    /**
+     * Puts a message into an inbox, once for a fact; in the transaction that took the event in, which holds the inbox
+     * from here on.
+     *
+     * @param shown false keeps it out of the reader's sight, for mail or SMS only
+     * @return the message's id, empty when this fact was told before
+     */
     @Transactional(TxType.MANDATORY)
-    public void tell(MessageDraft draft) {
-        messages.insertOnce(UuidV7.next(), draft, clock.instant());
+    public Optional<UUID> put(MessageDraft draft, boolean shown) {
+        UUID id = UuidV7.next();
+        long sequence = messages.takeSequence(draft.recipientId());
+        boolean told = messages.insertOnce(id, sequence, draft, shown, clock.instant());
+        return told ? Optional.of(id) : Optional.empty();
     }
 
     /** The caller's messages, newest first. */
