@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,6 +23,8 @@ class ApiDocumentIT {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
             .build();
     private static final Path COMMITTED = Product.ROOT.resolve("docs/reference/openapi.json");
+
+    private static final Set<String> TEXT_OR_NUMBER = Set.of("string", "integer", "number");
 
     private final JsonNode served = served();
 
@@ -50,6 +53,19 @@ class ApiDocumentIT {
                                         operation.getValue().path("summary").asText())
                                 .as(operation.getKey() + " " + path.getKey())
                                 .contains(" ")));
+    }
+
+    @Test
+    void everyFieldThatIsSentHasAnExample() {
+        served.path("components").path("schemas").properties().stream()
+                .filter(schema -> schema.getKey().endsWith("Request"))
+                .forEach(schema -> schema.getValue().path("properties").properties().stream()
+                        .filter(field -> TEXT_OR_NUMBER.contains(
+                                field.getValue().path("type").asText()))
+                        .filter(field -> !field.getValue().has("enum"))
+                        .forEach(field -> assertThat(field.getValue().path("examples"))
+                                .as(schema.getKey() + "." + field.getKey())
+                                .isNotEmpty()));
     }
 
     private static JsonNode served() {

@@ -56,6 +56,11 @@ class ApiDocumentTest {
                 .body("paths.'/demo/names'.get.parameters.name", not(hasItem("Idempotency-Key")));
     }
 
+    @Test
+    void aFieldHasAnExample() {
+        document().body("components.schemas.ThingView.properties.name.examples", hasItem("Lens"));
+    }
+
     private static ValidatableResponse document() {
         return given().accept("application/json").get("/q/openapi").then().statusCode(200);
     }
