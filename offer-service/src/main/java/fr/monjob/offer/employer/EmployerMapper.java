@@ -3,13 +3,15 @@ package fr.monjob.offer.employer;
 import fr.monjob.contract.offer.EmployerStanding;
 import fr.monjob.referential.commune.Commune;
 import fr.monjob.referential.commune.Communes;
+import java.util.List;
 
 /** An employer on the wire and in events. */
 final class EmployerMapper {
 
     private EmployerMapper() {}
 
-    static EmployerView view(EmployerEntity employer) {
+    /** @param rate null while too little is known */
+    static EmployerView view(EmployerEntity employer, AnswerRate rate) {
         return new EmployerView(
                 employer.id,
                 employer.siret,
@@ -18,13 +20,19 @@ final class EmployerMapper {
                 location(employer),
                 contact(employer.contact),
                 employer.verification,
-                employer.verificationReason);
+                employer.verificationReason,
+                rate);
     }
 
     /** What other services may know: no contact, no address. */
-    static EmployerStanding standing(EmployerEntity employer) {
+    static EmployerStanding standing(EmployerEntity employer, List<WorkplaceEntity> workplaces) {
         return new EmployerStanding(
-                employer.id, employer.siret, employer.companyName, employer.kind.name(), employer.verification.name());
+                employer.id,
+                employer.siret,
+                employer.companyName,
+                employer.kind.name(),
+                employer.verification.name(),
+                workplaces.stream().map(WorkplaceMapper::event).toList());
     }
 
     private static EmployerView.Location location(EmployerEntity employer) {

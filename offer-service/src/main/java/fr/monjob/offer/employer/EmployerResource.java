@@ -16,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -24,9 +25,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class EmployerResource {
 
     private final EmployerService employers;
+    private final AnswerRates rates;
 
-    EmployerResource(EmployerService employers) {
+    EmployerResource(EmployerService employers, AnswerRates rates) {
         this.employers = employers;
+        this.rates = rates;
     }
 
     /** The caller's own employer. */
@@ -51,7 +54,10 @@ public class EmployerResource {
     public Page<EmployerView> list(
             @QueryParam("verification") @DefaultValue("PENDING") Verification verification,
             @BeanParam PageRequest page) {
-        return employers.listByVerification(verification, page).map(EmployerMapper::view);
+        Page<EmployerEntity> found = employers.listByVerification(verification, page);
+        Map<UUID, AnswerRate> known =
+                rates.of(found.items().stream().map(employer -> employer.id).toList());
+        return found.map(employer -> EmployerMapper.view(employer, known.get(employer.id)));
     }
 
     /** An advisor's finding on an employer. */
@@ -62,7 +68,7 @@ public class EmployerResource {
         return answer(employers.decide(id, request));
     }
 
-    private static RestResponse<EmployerView> answer(EmployerEntity employer) {
-        return Answers.ok(EmployerMapper.view(employer), employer.version);
+    private RestResponse<EmployerView> answer(EmployerEntity employer) {
+        return Answers.ok(EmployerMapper.view(employer, rates.find(employer.id).orElse(null)), employer.version);
     }
 }

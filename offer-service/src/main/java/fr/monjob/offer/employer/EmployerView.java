@@ -3,7 +3,11 @@ package fr.monjob.offer.employer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 
-/** An employer as itself and the advisors see it. */
+/**
+ * An employer as itself and the advisors see it.
+ *
+ * @param answerRate null while it has had too few applications
+ */
 public record EmployerView(
         UUID id,
         String siret,
@@ -12,7 +16,8 @@ public record EmployerView(
         Location location,
         Contact contact,
         Verification verification,
-        String verificationReason) {
+        String verificationReason,
+        AnswerRate answerRate) {
 
     /** WGS 84 degrees of the commune's centre. */
     public record Location(String communeCode, String communeName, String address, double lat, double lon) {}

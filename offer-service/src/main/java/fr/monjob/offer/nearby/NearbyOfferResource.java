@@ -1,5 +1,7 @@
 package fr.monjob.offer.nearby;
 
+import fr.monjob.offer.employer.AnswerRate;
+import fr.monjob.offer.employer.AnswerRates;
 import fr.monjob.offer.nearby.NearbyOfferRepository.After;
 import fr.monjob.offer.nearby.NearbyOfferRepository.Found;
 import fr.monjob.offer.offer.OfferMapper;
@@ -14,6 +16,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The public search of published offers: nearest first around a point, newest first without one. */
 @Path("/api/v1/offers")
@@ -22,24 +27,33 @@ public class NearbyOfferResource {
     private static final double NOWHERE = -1;
 
     private final NearbyOfferRepository offers;
+    private final AnswerRates rates;
     private final Cursors cursors;
 
-    NearbyOfferResource(NearbyOfferRepository offers, Cursors cursors) {
+    NearbyOfferResource(NearbyOfferRepository offers, AnswerRates rates, Cursors cursors) {
         this.offers = offers;
+        this.rates = rates;
         this.cursors = cursors;
     }
 
     /** Published offers that fit. */
     @GET
     @PermitAll
+    @Operation(summary = "Published offers: nearest first around a point, newest first without one")
     public Page<OfferView> search(@Valid @BeanParam OfferSearch search, @BeanParam PageRequest page) {
-        String list = "published offers " + search.hasPoint();
-        return Page.of(
-                        offers.list(search, cursors.read(list, page).map(NearbyOfferResource::after), page.limit() + 1),
-                        page.limit(),
-                        last -> cursors.write(list, metres(last), last.offer().publishedAt, last.offer().id))
-                .map(found ->
-                        OfferMapper.view(found.offer(), found.metres() == null ? null : Math.round(found.metres())));
+        String list = search.name();
+        Page<Found> found = Page.of(
+                offers.list(search, cursors.read(list, page).map(NearbyOfferResource::after), page.limit() + 1),
+                page.limit(),
+                last -> cursors.write(list, metres(last), last.offer().publishedAt, last.offer().id));
+        Map<UUID, AnswerRate> known = rates.of(found.items().stream()
+                .map(each -> each.offer().employer.id)
+                .distinct()
+                .toList());
+        return found.map(each -> OfferMapper.view(
+                each.offer(),
+                known.get(each.offer().employer.id),
+                each.metres() == null ? null : Math.round(each.metres())));
     }
 
     private static double metres(Found found) {

@@ -8,6 +8,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What somebody looks for among the published offers; every part may be absent. */
 public class OfferSearch {
@@ -34,6 +40,7 @@ public class OfferSearch {
     ContractType contractType;
 
     @QueryParam("q")
+    @Parameter(description = "Words of the title, the company or the description, all of them; accents do not matter")
     @Size(max = 100)
     String words;
 
@@ -53,6 +60,24 @@ public class OfferSearch {
 
     int radiusMetres() {
         return 1000 * (radiusKm == null ? DEFAULT_RADIUS_KM : radiusKm);
+    }
+
+    /** Names this search and no other: a cursor goes on with the search that gave it. */
+    String name() {
+        return "published offers " + Arrays.asList(lat, lon, radiusMetres(), romeCode, contractType, wordPatterns());
+    }
+
+    /** For each word a pattern of it anywhere in a text of small letters without accents; signs of LIKE are letters. */
+    List<String> wordPatterns() {
+        String plain = Normalizer.normalize(words == null ? "" : words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace('’', '\'');
+        return Stream.of(plain.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toList();
     }
 
     private static ProblemException refused(String field, String french, String english) {

@@ -15,6 +15,9 @@ class OfferExpiryJob {
 
     @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void expire() {
-        offers.expire();
+        boolean more = true;
+        while (more) {
+            more = offers.expire();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.monjob.offer.offer;
 
 import fr.monjob.contract.offer.PublishedOffer;
+import fr.monjob.offer.employer.AnswerRate;
 import fr.monjob.referential.commune.Commune;
 import fr.monjob.referential.rome.RomeCatalogue;
 import org.locationtech.jts.geom.Coordinate;
@@ -14,13 +15,13 @@ public final class OfferMapper {
 
     private OfferMapper() {}
 
-    /** An offer as its readers see it, without a distance. */
-    public static OfferView view(OfferEntity offer) {
-        return view(offer, null);
-    }
-
-    /** @param distanceMetres from the point searched around, or null */
-    public static OfferView view(OfferEntity offer, Long distanceMetres) {
+    /**
+     * An offer as its readers see it.
+     *
+     * @param rate           of its employer, or null
+     * @param distanceMetres from the point searched around, or null
+     */
+    public static OfferView view(OfferEntity offer, AnswerRate rate, Long distanceMetres) {
         RomeCatalogue rome = RomeCatalogue.load();
         return new OfferView(
                 offer.id,
@@ -50,7 +51,8 @@ public final class OfferMapper {
                 offer.openings,
                 offer.expiresOn,
                 offer.publishedAt,
-                distanceMetres);
+                distanceMetres,
+                rate);
     }
 
     static PublishedOffer event(OfferEntity offer) {
@@ -74,6 +76,25 @@ public final class OfferMapper {
                 offer.openings,
                 offer.publishedAt,
                 offer.expiresOn);
+    }
+
+    /** What an offer says, for another one; its life is its own. */
+    static OfferRequest content(OfferEntity offer) {
+        return new OfferRequest(
+                offer.title,
+                offer.description,
+                offer.romeCode,
+                offer.contractType,
+                offer.weeklyHours,
+                offer.startDate,
+                offer.durationMonths,
+                new OfferRequest.Location(offer.communeCode, offer.address),
+                offer.skills,
+                offer.drivingLicence,
+                offer.shifts,
+                offer.salaryPer == null ? null : new Salary(offer.salaryMin, offer.salaryMax, offer.salaryPer),
+                Math.max(1, offer.openings),
+                null);
     }
 
     static void fill(OfferEntity offer, OfferRequest request, Commune commune) {

@@ -1,6 +1,6 @@
 package fr.monjob.offer.offer;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -15,21 +15,35 @@ class OfferRepository {
     /** One transaction of the expiry job stays short. */
     private static final int EXPIRED_AT_ONCE = 200;
 
-    /** @param employerIdOrNull sees its own in every state */
-    Optional<OfferEntity> findVisible(UUID id, UUID employerIdOrNull) {
+    /**
+     * @param employerIdOrNull sees its own in every state
+     * @param today            others see nothing whose last day is over, also before the expiry job comes by
+     */
+    Optional<OfferEntity> findVisible(UUID id, UUID employerIdOrNull, LocalDate today) {
         return OfferEntity.<OfferEntity>find(
-                        "from OfferEntity o join fetch o.employer e where o.id = ?1 and (o.status = ?2 or e.id = ?3)",
+                        "from OfferEntity o join fetch o.employer e where o.id = ?1"
+                                + " and (e.id = ?3 or (o.status = ?2 and o.expiresOn >= ?4))",
                         id,
                         OfferStatus.PUBLISHED,
-                        employerIdOrNull)
+                        employerIdOrNull,
+                        today)
                 .firstResultOptional();
     }
 
-    List<OfferEntity> listOf(UUID employerId, Optional<UUID> before, int limit) {
-        PanacheQuery<OfferEntity> query = before.isPresent()
-                ? OfferEntity.find("employer.id = ?1 and id < ?2 order by id desc", employerId, before.get())
-                : OfferEntity.find("employer.id = ?1 order by id desc", employerId);
-        return query.page(0, limit).list();
+    List<OfferEntity> listOf(UUID employerId, Optional<OfferStatus> status, Optional<UUID> before, int limit) {
+        StringBuilder query = new StringBuilder("employer.id = :employer");
+        Parameters values = Parameters.with("employer", employerId);
+        status.ifPresent(only -> {
+            query.append(" and status = :status");
+            values.and("status", only);
+        });
+        before.ifPresent(last -> {
+            query.append(" and id < :before");
+            values.and("before", last);
+        });
+        return OfferEntity.<OfferEntity>find(query + " order by id desc", values)
+                .page(0, limit)
+                .list();
     }
 
     List<OfferEntity> listToExpire(LocalDate today) {

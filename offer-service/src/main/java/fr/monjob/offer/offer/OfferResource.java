@@ -1,5 +1,7 @@
 package fr.monjob.offer.offer;
 
+import fr.monjob.offer.employer.AnswerRate;
+import fr.monjob.offer.employer.AnswerRates;
 import fr.monjob.web.edit.Answers;
 import fr.monjob.web.edit.IfMatch;
 import fr.monjob.web.idempotency.Idempotent;
@@ -16,7 +18,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Offers: drafted, published and taken back by their employer, read by everybody. */
@@ -24,9 +30,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class OfferResource {
 
     private final OfferService offers;
+    private final OfferDuplicateService duplicates;
+    private final AnswerRates rates;
 
-    OfferResource(OfferService offers) {
+    OfferResource(OfferService offers, OfferDuplicateService duplicates, AnswerRates rates) {
         this.offers = offers;
+        this.duplicates = duplicates;
+        this.rates = rates;
     }
 
     /** A new draft. */
@@ -34,8 +44,17 @@ public class OfferResource {
     @RolesAllowed(Role.Name.EMPLOYER)
     @Idempotent
     public RestResponse<OfferView> draft(@NotNull @Valid OfferRequest request) {
-        OfferEntity offer = offers.draft(request);
-        return Answers.created("/api/v1/offers/" + offer.id, OfferMapper.view(offer), offer.version);
+        return created(offers.draft(request));
+    }
+
+    /** A new draft that says the same as an offer of the caller's employer, in any state. */
+    @POST
+    @Path("/{id}/duplicate")
+    @RolesAllowed(Role.Name.EMPLOYER)
+    @Idempotent
+    @Operation(summary = "A new draft with the content of an offer of mine")
+    public RestResponse<OfferView> duplicate(@PathParam("id") UUID id) {
+        return created(duplicates.duplicate(id));
     }
 
     /** Replaces what an offer says, while it is a draft or published. */
@@ -63,12 +82,18 @@ public class OfferResource {
         return answer(offers.withdraw(id));
     }
 
-    /** The offers of the caller's employer, newest first. */
+    /** The offers of the caller's employer, newest first; of one status when it is given. */
     @GET
     @Path("/mine")
     @RolesAllowed(Role.Name.EMPLOYER)
-    public Page<OfferView> listOwn(@BeanParam PageRequest page) {
-        return offers.listOwn(page).map(OfferMapper::view);
+    @Operation(summary = "My offers, newest first")
+    public Page<OfferView> listOwn(
+            @Parameter(description = "Only offers of this status") @QueryParam("status") OfferStatus status,
+            @BeanParam PageRequest page) {
+        Page<OfferEntity> own = offers.listOwn(Optional.ofNullable(status), page);
+        AnswerRate rate =
+                own.items().stream().findFirst().flatMap(this::findRate).orElse(null);
+        return own.map(offer -> OfferMapper.view(offer, rate, null));
     }
 
     /** One offer: published for everybody, in any state for its employer. */
@@ -79,7 +104,19 @@ public class OfferResource {
         return answer(offers.getVisible(id));
     }
 
-    private static RestResponse<OfferView> answer(OfferEntity offer) {
-        return Answers.ok(OfferMapper.view(offer), offer.version);
+    private RestResponse<OfferView> created(OfferEntity draft) {
+        return Answers.created("/api/v1/offers/" + draft.id, view(draft), draft.version);
+    }
+
+    private RestResponse<OfferView> answer(OfferEntity offer) {
+        return Answers.ok(view(offer), offer.version);
+    }
+
+    private OfferView view(OfferEntity offer) {
+        return OfferMapper.view(offer, findRate(offer).orElse(null), null);
+    }
+
+    private Optional<AnswerRate> findRate(OfferEntity offer) {
+        return rates.find(offer.employer.id);
     }
 }

@@ -122,16 +122,16 @@ public class OfferService {
 
     /** A published offer for anybody, any other for its employer only; 404 else. */
     public OfferEntity getVisible(UUID id) {
-        return offers.findVisible(id, caller.is(Role.EMPLOYER) ? caller.employerId() : null)
+        return offers.findVisible(id, caller.is(Role.EMPLOYER) ? caller.employerId() : null, OfferDays.today(clock))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 
-    /** The offers of the caller's employer, newest first. */
-    public Page<OfferEntity> listOwn(PageRequest page) {
-        String list = "offers of " + caller.employerId();
+    /** The offers of the caller's employer, of this status or of all, newest first. */
+    public Page<OfferEntity> listOwn(Optional<OfferStatus> status, PageRequest page) {
+        String list = "offers of " + caller.employerId() + status;
         Optional<UUID> before = cursors.read(list, page).map(keyset -> keyset.uuid(0));
         return Page.of(
-                offers.listOf(caller.employerId(), before, page.limit() + 1),
+                offers.listOf(caller.employerId(), status, before, page.limit() + 1),
                 page.limit(),
                 offer -> cursors.write(list, offer.id));
     }
@@ -152,10 +152,12 @@ public class OfferService {
         }
     }
 
-    /** Ends what was shown long enough. */
+    /** Ends what was shown long enough, a few at a time. @return whether there was any */
     @Transactional
-    public void expire() {
-        offers.listToExpire(LocalDate.now(clock)).forEach(offer -> close(offer, OfferStatus.EXPIRED));
+    public boolean expire() {
+        List<OfferEntity> over = offers.listToExpire(OfferDays.today(clock));
+        over.forEach(offer -> close(offer, OfferStatus.EXPIRED));
+        return !over.isEmpty();
     }
 
     /** A refused employer shows nothing. Runs in the transaction of the refusal. */
@@ -194,7 +196,7 @@ public class OfferService {
     }
 
     private void requireExpiry(OfferEntity offer) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = OfferDays.today(clock);
         if (offer.expiresOn == null) {
             offer.expiresOn = today.plusDays(SHOWN_FOR_DAYS);
         } else if (offer.expiresOn.isBefore(today)) {

@@ -2,6 +2,7 @@ package fr.monjob.offer.offer;
 
 import fr.monjob.contract.vocabulary.ContractType;
 import fr.monjob.contract.vocabulary.DrivingLicence;
+import fr.monjob.offer.employer.AnswerRate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * An offer as everybody may see it once published, and its employer at any time.
  *
  * @param distanceMetres from the point searched around; absent elsewhere
+ * @param answerRate     how the employer answers; absent while too little is known
  */
 public record OfferView(
         UUID id,
@@ -33,7 +35,8 @@ public record OfferView(
         int openings,
         LocalDate expiresOn,
         Instant publishedAt,
-        Long distanceMetres) {
+        Long distanceMetres,
+        AnswerRate answerRate) {
 
     /** WGS 84 degrees. */
     public record Location(String communeCode, String communeName, String address, double lat, double lon) {}

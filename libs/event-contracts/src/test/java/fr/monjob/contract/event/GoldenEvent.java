@@ -19,6 +19,7 @@ record GoldenEvent(String name, String key, JsonNode headers, Optional<String> v
             "CandidateProfileChanged.v1",
             "CandidateWithdrawn.v1",
             "EmployerChanged.v1",
+            "EmployerChangedWorkplaces.v1",
             "OfferPublished.v1",
             "OfferClosed.v1",
             "ApplicationSubmitted.v1",
