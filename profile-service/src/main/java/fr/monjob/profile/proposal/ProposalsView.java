@@ -1,0 +1,20 @@
+package fr.monjob.profile.proposal;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What came of proposing an offer, person by person. */
+public record ProposalsView(UUID offerId, List<Outcome> items) {
+
+    /** One of them; without an id when nothing was proposed. */
+    public record Outcome(UUID profileId, Result result, UUID proposalId) {}
+
+    /** What came of it. */
+    public enum Result {
+        PROPOSED,
+        /** Somebody proposed it before; the person is not told twice. */
+        ALREADY_PROPOSED,
+        /** Not one of the caller's people, whether or not there is such a person. */
+        NOT_FOUND
+    }
+}
