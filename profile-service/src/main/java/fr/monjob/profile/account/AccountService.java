@@ -13,8 +13,11 @@ import fr.monjob.web.security.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +73,16 @@ public class AccountService {
             throw refusedRole("ADVISOR, FACILITATOR ou ADMIN", "ADVISOR, FACILITATOR or ADMIN");
         }
         return openWithPassword(AccountMapper.account(request), request.password());
+    }
+
+    /** Keeps accounts for people who sign up later, with a code; whoever asks for it makes their profiles. */
+    @Transactional(TxType.MANDATORY)
+    public void openWaiting(List<AccountEntity> accounts) {
+        for (AccountEntity account : accounts) {
+            account.id = UuidV7.next();
+            account.createdAt = clock.instant();
+            account.persist();
+        }
     }
 
     /** The account of the caller. */

@@ -5,7 +5,6 @@ import fr.monjob.referential.commune.Commune;
 import fr.monjob.referential.commune.Communes;
 import fr.monjob.web.paging.Keyset;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,14 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Who is in whose portfolio, and how far they have come. */
 @ApplicationScoped
 class PortfolioRepository {
 
-    private final EntityManager database;
+    private final Session database;
 
-    PortfolioRepository(EntityManager database) {
+    PortfolioRepository(Session database) {
         this.database = database;
     }
 
@@ -55,7 +55,7 @@ class PortfolioRepository {
                 .setParameter("id", after.map(keyset -> keyset.text(1)).orElse(new UUID(0, 0).toString()))
                 .setParameter("limit", limit)
                 .getResultStream()
-                .map(row -> line((Tuple) row))
+                .map(PortfolioRepository::line)
                 .toList();
     }
 
@@ -73,7 +73,7 @@ class PortfolioRepository {
                 .setParameter("id", after.map(keyset -> keyset.text(1)).orElse(new UUID(0, 0).toString()))
                 .setParameter("limit", limit)
                 .getResultStream()
-                .map(row -> advisor((Tuple) row))
+                .map(PortfolioRepository::advisor)
                 .toList();
     }
 

@@ -36,7 +36,19 @@ public class Portfolios {
     @Transactional(TxType.MANDATORY)
     public void assign(UUID personId, UUID advisorId, UUID by) {
         PortfolioEntryEntity known = PortfolioEntryEntity.findById(personId, LockModeType.PESSIMISTIC_WRITE);
-        PortfolioEntryEntity entry = known == null ? new PortfolioEntryEntity() : known;
+        if (known == null) {
+            assignNew(personId, advisorId, by);
+            return;
+        }
+        known.advisorId = advisorId;
+        known.assignedBy = by;
+        known.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The same for somebody who was not there before, without looking. */
+    @Transactional(TxType.MANDATORY)
+    public void assignNew(UUID personId, UUID advisorId, UUID by) {
+        PortfolioEntryEntity entry = new PortfolioEntryEntity();
         entry.personId = personId;
         entry.advisorId = advisorId;
         entry.assignedBy = by;

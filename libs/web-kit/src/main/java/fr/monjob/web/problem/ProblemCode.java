@@ -61,6 +61,8 @@ public enum ProblemCode {
     CONFIRMATION_REQUIRED(422, "Confirmation requise", "Confirmation required"),
     CONSENT_REQUIRED(422, "Consentement requis", "Consent required"),
     PROFILE_INCOMPLETE(422, "Profil incomplet", "Incomplete profile"),
+    LIST_REFUSED(422, "Liste à corriger", "List to be corrected"),
+    LIST_HAS_DUPLICATES(422, "Personnes déjà présentes", "People already there"),
     CV_LIMIT_REACHED(429, "Nombre maximal de CV atteint", "Maximum number of CVs reached"),
     CV_REJECTED(422, "CV refusé", "CV rejected"),
 

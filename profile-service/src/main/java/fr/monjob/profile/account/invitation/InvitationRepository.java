@@ -1,6 +1,5 @@
 package fr.monjob.profile.account.invitation;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -13,7 +12,7 @@ import java.util.UUID;
 class InvitationRepository {
 
     private static final String OF_CALLER =
-            "FROM InvitationEntity i JOIN FETCH i.batch b" + " WHERE (i.advisorId = :caller OR b.madeBy = :caller)";
+            "FROM InvitationEntity i JOIN FETCH i.batch b WHERE (i.advisorId = ?1 OR b.madeBy = ?1)";
 
     Optional<InvitationEntity> findByHash(byte[] codeHash, LockModeType lock) {
         return InvitationEntity.<InvitationEntity>find("codeHash", codeHash)
@@ -22,20 +21,16 @@ class InvitationRepository {
     }
 
     Optional<InvitationEntity> lockOwn(UUID id, UUID caller) {
-        return InvitationEntity.<InvitationEntity>find(
-                        "id = :id AND (advisorId = :caller OR batch.madeBy = :caller)",
-                        Parameters.with("id", id).and("caller", caller))
+        return InvitationEntity.<InvitationEntity>find("id = ?1 AND (advisorId = ?2 OR batch.madeBy = ?2)", id, caller)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     /** Newest first. */
     List<InvitationEntity> listOwn(UUID caller, Optional<UUID> before, int limit) {
-        Parameters parameters = Parameters.with("caller", caller);
-        before.ifPresent(id -> parameters.and("before", id));
-        return InvitationEntity.<InvitationEntity>find(
-                        OF_CALLER + (before.isPresent() ? " AND i.id < :before" : "") + " ORDER BY i.id DESC",
-                        parameters)
+        return before.map(id -> InvitationEntity.<InvitationEntity>find(
+                        OF_CALLER + " AND i.id < ?2 ORDER BY i.id DESC", caller, id))
+                .orElseGet(() -> InvitationEntity.find(OF_CALLER + " ORDER BY i.id DESC", caller))
                 .page(0, limit)
                 .list();
     }
@@ -43,9 +38,11 @@ class InvitationRepository {
     /** Those of a batch whose letter can be printed, in the order of the batch. */
     List<InvitationEntity> listPrintable(UUID batchId, UUID caller, Instant now, int from, int count) {
         return InvitationEntity.<InvitationEntity>find(
-                        OF_CALLER + " AND b.id = :batch AND b.expiresAt > :now AND i.sealedLetter IS NOT NULL"
+                        OF_CALLER + " AND b.id = ?2 AND b.expiresAt > ?3 AND i.sealedLetter IS NOT NULL"
                                 + " ORDER BY i.number",
-                        Parameters.with("caller", caller).and("batch", batchId).and("now", now))
+                        caller,
+                        batchId,
+                        now)
                 .range(from, from + count - 1)
                 .list();
     }

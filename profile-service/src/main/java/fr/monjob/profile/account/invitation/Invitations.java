@@ -37,19 +37,39 @@ public class Invitations {
      */
     @Transactional(TxType.MANDATORY)
     public InvitationBatchView make(UUID maker, List<NewInvitation> wanted, String idempotencyKey) {
+        UUID batchId = open(maker, wanted.size(), idempotencyKey);
+        return view(InvitationBatchEntity.findById(batchId), add(batchId, 1, wanted));
+    }
+
+    /** Begins a batch of so many codes, to be filled by {@link #add}. */
+    @Transactional(TxType.MANDATORY)
+    public UUID open(UUID maker, int size, String idempotencyKey) {
         InvitationBatchEntity batch = new InvitationBatchEntity();
         batch.id = UuidV7.next();
         batch.madeBy = maker;
         batch.madeAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         batch.expiresAt = batch.madeAt.plus(config.lifetime());
-        batch.size = wanted.size();
+        batch.size = size;
         batch.idempotencyKey = idempotencyKey;
         batch.persistAndFlush();
+        return batch.id;
+    }
+
+    /** Fills a batch, from this number on. */
+    @Transactional(TxType.MANDATORY)
+    public List<InvitationBatchView.Made> add(UUID batchId, int from, List<NewInvitation> wanted) {
+        InvitationBatchEntity batch = InvitationBatchEntity.findById(batchId);
         List<InvitationBatchView.Made> made = new ArrayList<>(wanted.size());
         for (NewInvitation one : wanted) {
-            made.add(make(batch, made.size() + 1, one));
+            made.add(make(batch, from + made.size(), one));
         }
-        return view(batch, made);
+        return made;
+    }
+
+    /** A batch without its codes: they are in its letters. */
+    @Transactional(TxType.MANDATORY)
+    public InvitationBatchView describe(UUID batchId) {
+        return view(InvitationBatchEntity.findById(batchId), List.of());
     }
 
     /** The codes of an earlier request with this key, as far as they can be shown still. */
