@@ -23,7 +23,7 @@ public class EmployerService {
 
     private final EmployerRepository employers;
     private final EmployerPublisher publisher;
-    private final Event<EmployerRefused> refused;
+    private final Event<VerificationLost> lost;
     private final Cursors cursors;
     private final CurrentUser caller;
     private final Clock clock;
@@ -31,13 +31,13 @@ public class EmployerService {
     EmployerService(
             EmployerRepository employers,
             EmployerPublisher publisher,
-            Event<EmployerRefused> refused,
+            Event<VerificationLost> lost,
             Cursors cursors,
             CurrentUser caller,
             Clock clock) {
         this.employers = employers;
         this.publisher = publisher;
-        this.refused = refused;
+        this.lost = lost;
         this.cursors = cursors;
         this.caller = caller;
         this.clock = clock;
@@ -63,7 +63,7 @@ public class EmployerService {
 
     /**
      * Replaces how the caller's employer presents itself. Another SIRET is another establishment: it waits for an
-     * advisor again.
+     * advisor again, and what was published under the other one is withdrawn.
      */
     @Transactional
     public EmployerEntity present(EmployerRequest request, IfMatch condition) {
@@ -79,9 +79,12 @@ public class EmployerService {
         if (Communes.load().findByCode(request.location().communeCode()).isEmpty()) {
             throw new ProblemException(ProblemCode.UNKNOWN_COMMUNE);
         }
-        if (!siret.equals(employer.siret)) {
+        boolean another = !siret.equals(employer.siret);
+        if (another) {
             employer.verification = Verification.PENDING;
             employer.verificationReason = null;
+            employer.verifiedBy = null;
+            employer.verifiedAt = null;
         }
         employer.siret = siret;
         employer.companyName = request.companyName().strip();
@@ -90,6 +93,9 @@ public class EmployerService {
         employer.address = request.location().address();
         employer.contact = contact(request.contact());
         publisher.changed(employer);
+        if (another) {
+            lost.fire(new VerificationLost(employer.id));
+        }
         return employer;
     }
 
@@ -103,20 +109,32 @@ public class EmployerService {
                 employer -> cursors.write(list, employer.id));
     }
 
-    /** Writes down what an advisor found. */
+    /**
+     * Writes down what an advisor found.
+     *
+     * @throws ProblemException 400 for a refusal without a reason: who is refused has to know what to do about it
+     */
     @Transactional
     public EmployerEntity decide(UUID employerId, VerificationRequest request) {
+        boolean silent = request.reason() == null || request.reason().isBlank();
+        if (request.decision() == VerificationRequest.Decision.REFUSED && silent) {
+            throw new ProblemException(ProblemCode.VALIDATION_FAILED)
+                    .withViolation(
+                            "reason",
+                            "Dites à l'employeur pourquoi : il lira ce motif.",
+                            "Tell the employer why: they will read this reason.");
+        }
         EmployerEntity employer = EmployerEntity.findById(employerId, LockModeType.PESSIMISTIC_WRITE);
         if (employer == null) {
             throw new ProblemException(ProblemCode.NOT_FOUND);
         }
         employer.verification = Verification.valueOf(request.decision().name());
-        employer.verificationReason = request.reason();
+        employer.verificationReason = silent ? null : request.reason().strip();
         employer.verifiedBy = caller.accountId();
         employer.verifiedAt = clock.instant();
         publisher.changed(employer);
         if (employer.verification == Verification.REFUSED) {
-            refused.fire(new EmployerRefused(employerId));
+            lost.fire(new VerificationLost(employerId));
         }
         return employer;
     }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
  * An advisor's finding.
  *
  * @param decision VERIFIED or REFUSED
- * @param reason   what the employer reads; expected for a refusal
+ * @param reason   what the employer reads; needed for a refusal
  */
 public record VerificationRequest(
         @NotNull Decision decision, @Size(max = 500) String reason) {

@@ -1,8 +1,8 @@
 package fr.monjob.offer.offer;
 
 import fr.monjob.contract.id.UuidV7;
-import fr.monjob.offer.employer.EmployerRefused;
 import fr.monjob.offer.employer.EmployerService;
+import fr.monjob.offer.employer.VerificationLost;
 import fr.monjob.offer.wording.ProtectedWording;
 import fr.monjob.offer.wording.WordingPolicy;
 import fr.monjob.web.edit.IfMatch;
@@ -160,9 +160,9 @@ public class OfferService {
         return !over.isEmpty();
     }
 
-    /** A refused employer shows nothing. Runs in the transaction of the refusal. */
-    void onRefused(@Observes EmployerRefused refusal) {
-        offers.listPublishedLocked(refusal.employerId()).forEach(offer -> close(offer, OfferStatus.WITHDRAWN));
+    /** Who is not verified any more shows nothing. Runs in the transaction in which that happens. */
+    void onVerificationLost(@Observes VerificationLost loss) {
+        offers.listPublishedLocked(loss.employerId()).forEach(offer -> close(offer, OfferStatus.WITHDRAWN));
     }
 
     private void close(OfferEntity offer, OfferStatus end) {

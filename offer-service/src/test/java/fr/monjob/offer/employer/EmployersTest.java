@@ -127,6 +127,57 @@ class EmployersTest {
     }
 
     @Test
+    void anotherEstablishmentShowsNothingOfTheFirst() {
+        OfferDesk desk = new OfferDesk().verified();
+        String id = desk.publishedOffer("");
+        desk.own()
+                .header("If-Match", "*")
+                .body(PRESENTED.replace("732 829 320 00074", "35600000049837"))
+                .put("/api/v1/employers/me")
+                .then()
+                .statusCode(200);
+        as(null).get("/api/v1/offers/" + id).then().spec(problem(404, "not-found"));
+        assertThat(EventObserver.of("offer.offers.v1")
+                        .awaitEvents(UUID.fromString(id), 2)
+                        .get(1)
+                        .isTombstone())
+                .isTrue();
+        desk.own()
+                .post("/api/v1/offers/" + desk.draft(OfferDesk.mason("")) + "/publish")
+                .then()
+                .spec(problem(403, "employer-not-verified"));
+        desk.decide("VERIFIED").statusCode(200);
+        desk.own().get("/api/v1/employers/me").then().body("verification", equalTo("VERIFIED"));
+    }
+
+    @Test
+    void aRefusalHasAReasonThatTheEmployerReads() {
+        OfferDesk desk = new OfferDesk().verified();
+        String decision = "/api/v1/employers/" + desk.employerId + "/verification";
+        as(TestTokens.advisor())
+                .body("{\"decision\":\"REFUSED\"}")
+                .post(decision)
+                .then()
+                .spec(violation("reason"));
+        as(TestTokens.advisor())
+                .body("{\"decision\":\"REFUSED\",\"reason\":\"  \"}")
+                .post(decision)
+                .then()
+                .spec(violation("reason"));
+        desk.own().get("/api/v1/employers/me").then().body("verification", equalTo("VERIFIED"));
+        as(TestTokens.advisor())
+                .body("{\"decision\":\"REFUSED\",\"reason\":\"SIRET radié\"}")
+                .post(decision)
+                .then()
+                .statusCode(200);
+        desk.own()
+                .get("/api/v1/employers/me")
+                .then()
+                .body("verification", equalTo("REFUSED"))
+                .body("verificationReason", equalTo("SIRET radié"));
+    }
+
+    @Test
     void onlyAdvisorsDecide() {
         OfferDesk desk = new OfferDesk();
         desk.own().get("/api/v1/employers/me");
