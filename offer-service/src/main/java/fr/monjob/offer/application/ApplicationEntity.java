@@ -71,15 +71,20 @@ public class ApplicationEntity extends PanacheEntityBase {
     @Column(name = "changed_at")
     public Instant changedAt;
 
+    /** When the employer owes the next word; null when nothing is owed. */
+    @Column(name = "reply_due_at")
+    public Instant replyDueAt;
+
     @ElementCollection
     @CollectionTable(name = "application_step", joinColumns = @JoinColumn(name = "application_id"))
     @OrderColumn(name = "position")
     public List<ApplicationStep> steps = new ArrayList<>();
 
     /** Brings the application into a state and writes down who did, when. */
-    void enter(ApplicationState next, Party by, Instant at) {
+    void enter(ApplicationState next, Party by, Instant at, ReplyDuePolicy clocks) {
         state = next;
         changedAt = at;
+        replyDueAt = clocks.dueAt(next, createdAt, at);
         steps.add(new ApplicationStep(next, by, at));
     }
 }

@@ -27,6 +27,7 @@ final class ApplicationMapper {
                 TransitionPolicy.listFollowing(application.state, reader),
                 application.message,
                 application.cvId,
+                application.replyDueAt,
                 application.refusalReason,
                 application.refusalReason == null ? null : application.refusalReason.label(),
                 application.hiredOn,
@@ -53,6 +54,7 @@ final class ApplicationMapper {
                 application.state == ApplicationState.HIRED
                         ? new ApplicationProgress.Hire(application.hiredOn, application.contractType.name())
                         : null,
-                null);
+                application.replyDueAt,
+                application.cvId);
     }
 }

@@ -7,7 +7,6 @@ import fr.monjob.offer.offer.OfferStatus;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
-import fr.monjob.web.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -24,12 +23,22 @@ public class ApplicationService {
 
     private final OfferService offers;
     private final ApplicationPublisher publisher;
+    private final OwnApplications own;
+    private final ReplyDuePolicy clocks;
     private final CurrentUser caller;
     private final Clock clock;
 
-    ApplicationService(OfferService offers, ApplicationPublisher publisher, CurrentUser caller, Clock clock) {
+    ApplicationService(
+            OfferService offers,
+            ApplicationPublisher publisher,
+            OwnApplications own,
+            ApplicationConfig config,
+            CurrentUser caller,
+            Clock clock) {
         this.offers = offers;
         this.publisher = publisher;
+        this.own = own;
+        this.clocks = new ReplyDuePolicy(config);
         this.caller = caller;
         this.clock = clock;
     }
@@ -60,7 +69,7 @@ public class ApplicationService {
         application.message = request == null ? null : request.message();
         application.cvId = request == null ? null : request.cvId();
         application.createdAt = clock.instant();
-        application.enter(ApplicationState.SUBMITTED, Party.BENEFICIARY, clock.instant());
+        application.enter(ApplicationState.SUBMITTED, Party.BENEFICIARY, application.createdAt, clocks);
         publisher.moved(application, Party.BENEFICIARY);
         return application;
     }
@@ -74,7 +83,7 @@ public class ApplicationService {
     @Transactional
     public ApplicationEntity move(UUID id, TransitionRequest request) {
         ApplicationEntity application = getOwnLocked(id);
-        Party party = caller.is(Role.EMPLOYER) ? Party.EMPLOYER : Party.BENEFICIARY;
+        Party party = own.party();
         if (!TransitionPolicy.belongsTo(party, request.to()) && request.to() != ApplicationState.SUBMITTED) {
             throw new ProblemException(ProblemCode.FORBIDDEN);
         }
@@ -89,7 +98,7 @@ public class ApplicationService {
         if (request.to() == ApplicationState.HIRED) {
             hire(application, request);
         }
-        application.enter(request.to(), party, clock.instant());
+        application.enter(request.to(), party, clock.instant(), clocks);
         publisher.moved(application, party);
         return application;
     }
@@ -116,15 +125,7 @@ public class ApplicationService {
                 .project(UUID.class)
                 .firstResultOptional()
                 .ifPresent(offerId -> OfferEntity.findById(offerId, LockModeType.PESSIMISTIC_WRITE));
-        ApplicationEntity application = ApplicationEntity.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        boolean own = application != null
-                && (caller.is(Role.EMPLOYER)
-                        ? application.employerId.equals(caller.employerId())
-                        : application.profileId.equals(caller.accountId()));
-        if (!own) {
-            throw new ProblemException(ProblemCode.NOT_FOUND);
-        }
-        return application;
+        return own.get(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private static RefusalReason required(RefusalReason reason) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param candidateId  the person's name for this employer; absent when the person reads
  * @param nextStates   what the reader may do next
+ * @param replyDueAt   when the employer owes the next word; absent when nothing is owed
  * @param refusalLabel the reason in plain French; present with {@code refusalReason}
  */
 public record ApplicationView(
@@ -24,6 +25,7 @@ public record ApplicationView(
         Set<ApplicationState> nextStates,
         String message,
         UUID cvId,
+        Instant replyDueAt,
         RefusalReason refusalReason,
         String refusalLabel,
         LocalDate hiredOn,

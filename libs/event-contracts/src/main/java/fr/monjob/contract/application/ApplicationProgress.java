@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param departement code of the workplace's Département
  * @param hire        present only in state HIRED
  * @param replyDueAt  when the employer owes the next word; absent when nothing is owed
+ * @param cvId        which of the person's CVs goes with it, as the person named it; absent when none does
  */
 public record ApplicationProgress(
         UUID applicationId,
@@ -25,7 +26,8 @@ public record ApplicationProgress(
         String state,
         String movedBy,
         Hire hire,
-        Instant replyDueAt) {
+        Instant replyDueAt,
+        UUID cvId) {
 
     public record Hire(LocalDate hiredOn, String contractType) {}
 }

@@ -66,6 +66,9 @@ public enum ProblemCode {
     CV_LIMIT_REACHED(429, "Nombre maximal de CV atteint", "Maximum number of CVs reached"),
     CV_REJECTED(422, "CV refusé", "CV rejected"),
 
+    // Contact requests
+    CONTACT_ALREADY_ASKED(409, "Demande de contact déjà envoyée", "Contact already requested"),
+
     // Offers and applications
     OFFER_NOT_EDITABLE(422, "Offre non modifiable", "Offer not editable"),
     OFFER_NOT_PUBLISHED(422, "Offre non publiée", "Offer not published"),
@@ -73,6 +76,7 @@ public enum ProblemCode {
     TRANSITION_NOT_ALLOWED(422, "Changement d'état impossible", "Transition not allowed"),
     REFUSAL_REASON_REQUIRED(422, "Motif de refus requis", "Refusal reason required"),
     ALREADY_APPLIED(409, "Candidature déjà envoyée", "Already applied"),
+    THREAD_CLOSED(422, "Échange terminé", "Thread closed"),
     NO_OPENING_LEFT(422, "Plus de poste à pourvoir", "No opening left");
 
     private static final String TYPE_BASE = "https://monjob.fr/problems/";
