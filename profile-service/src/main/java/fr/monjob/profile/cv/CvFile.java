@@ -1,5 +1,7 @@
 package fr.monjob.profile.cv;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -7,7 +9,18 @@ import java.nio.charset.StandardCharsets;
  *
  * @param filename already made safe
  */
-record CvFile(String filename, String mediaType, byte[] content) {
+public record CvFile(String filename, String mediaType, byte[] content) {
+
+    /** The file byte for byte, to be saved and not to be run. */
+    public Response answer() {
+        // An untyped answer: its writer is chosen by the file's media type. For a typed one the framework would choose
+        // JSON before the type is known.
+        return Response.ok(content, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, contentDisposition())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
 
     /** RFC 6266: the name in ASCII for old readers, then as it is; never shown in the browser's own window. */
     String contentDisposition() {

@@ -42,7 +42,7 @@ public class CvService {
 
     /** The file as it was sent; 404 unless it is the person's and was found harmless. */
     @Transactional
-    CvFile getFile(UUID personId, UUID cvId) {
+    public CvFile getFile(UUID personId, UUID cvId) {
         CvEntity cv = getReady(personId, cvId);
         CvKeyEntity key = CvKeyEntity.findById(personId);
         byte[] content = files.findContent(cvId, personId, key.sealedKey).orElseThrow(CvService::notFound);
@@ -66,6 +66,20 @@ public class CvService {
         CvEntity.find(cvId, personId).orElseThrow(CvService::notFound).delete();
         CvEntity.flush();
         files.delete(cvId);
+    }
+
+    /** The person's newest CV that was found harmless. */
+    @Transactional
+    public Optional<UUID> findNewestReady(UUID personId) {
+        return CvEntity.<CvEntity>find("personId = ?1 AND status = ?2 ORDER BY id DESC", personId, CvStatus.READY)
+                .firstResultOptional()
+                .map(cv -> cv.id);
+    }
+
+    /** Whether this is a CV of the person, found harmless. */
+    @Transactional
+    public boolean isReady(UUID personId, UUID cvId) {
+        return CvEntity.count("id = ?1 AND personId = ?2 AND status = ?3", cvId, personId, CvStatus.READY) == 1;
     }
 
     private static CvEntity getReady(UUID personId, UUID cvId) {

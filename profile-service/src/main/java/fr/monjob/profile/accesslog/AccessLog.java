@@ -1,0 +1,61 @@
+package fr.monjob.profile.accesslog;
+
+import fr.monjob.contract.id.UuidV7;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import fr.monjob.web.security.CurrentUser;
+import fr.monjob.web.security.Role;
+import fr.monjob.web.trace.RequestId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+
+/** Writes down every look at a person's data before it happens. A line is never changed. */
+@ApplicationScoped
+public class AccessLog {
+
+    private static final Duration AGAIN = Duration.ofSeconds(5);
+
+    private final CurrentUser caller;
+    private final Clock clock;
+
+    AccessLog(CurrentUser caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the caller's look down, in the caller's transaction; what is shown may be read only once this has returned.
+     *
+     * @throws ProblemException 503 when it can not be written: then nothing may be shown
+     */
+    @Transactional(TxType.MANDATORY)
+    public void write(Access access) {
+        AccessLogEntity line = new AccessLogEntity();
+        line.id = UuidV7.next();
+        line.personId = access.personId();
+        line.accountId = caller.accountId();
+        line.role = caller.role().name();
+        if (caller.is(Role.EMPLOYER)) {
+            line.employerId = caller.employerId();
+            line.organisation = caller.companyName();
+        }
+        line.reason = access.reason();
+        line.subjectId = access.subjectId();
+        line.subjectTitle = access.subjectTitle();
+        line.fields = access.fields();
+        line.requestId = RequestId.current();
+        line.at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        try {
+            line.persistAndFlush();
+        } catch (PersistenceException failure) {
+            throw new ProblemException(ProblemCode.UNAVAILABLE)
+                    .withRetryAfter(AGAIN)
+                    .causedBy(failure);
+        }
+    }
+}

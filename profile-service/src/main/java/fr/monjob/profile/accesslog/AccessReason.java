@@ -1,0 +1,17 @@
+package fr.monjob.profile.accesslog;
+
+/** Why somebody was allowed to look, in the words that the person reads. */
+public enum AccessReason {
+    CONTACT_ACCEPTED("vous avez accepté sa demande de contact pour l'offre « %s »"),
+    APPLICATION("vous avez envoyé votre candidature à son offre « %s »");
+
+    private final String because;
+
+    AccessReason(String because) {
+        this.because = because;
+    }
+
+    String because(String subjectTitle) {
+        return because.formatted(subjectTitle);
+    }
+}

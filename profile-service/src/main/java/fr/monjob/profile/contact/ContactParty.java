@@ -1,0 +1,8 @@
+package fr.monjob.profile.contact;
+
+/** Whose word moves a contact request. */
+public enum ContactParty {
+    BENEFICIARY,
+    EMPLOYER,
+    CLOCK
+}

@@ -1,0 +1,4 @@
+package fr.monjob.profile.contact;
+
+/** @param reason from the published list, or null */
+public record DeclineContactRequest(DeclineReason reason) {}
