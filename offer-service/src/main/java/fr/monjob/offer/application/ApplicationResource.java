@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The caller's applications, and their next steps. */
 @Path("/api/v1/applications")
@@ -53,7 +52,6 @@ public class ApplicationResource {
     @GET
     @Path("/refusal-reasons")
     @PermitAll
-    @Operation(summary = "The published reasons of a refusal, in plain French")
     public Page<RefusalReasonView> listRefusalReasons() {
         return new Page<>(
                 Stream.of(RefusalReason.values())
@@ -66,7 +64,6 @@ public class ApplicationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER})
-    @Operation(summary = "One of my applications, or one to my offers")
     public ApplicationView get(@PathParam("id") UUID id) {
         return view(own.get(id, LockModeType.NONE));
     }

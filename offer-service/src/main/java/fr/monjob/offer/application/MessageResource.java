@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The messages of one application. */
@@ -31,7 +30,6 @@ public class MessageResource {
     /** Writes to the other side. */
     @POST
     @Idempotent
-    @Operation(summary = "Write to the other side of an application")
     public RestResponse<MessageView> post(@PathParam("id") UUID id, @NotNull @Valid MessageRequest request) {
         MessageView message = messages.post(id, request);
         return Answers.created("/api/v1/applications/" + id + "/messages", message);
@@ -39,7 +37,6 @@ public class MessageResource {
 
     /** What the two have written, newest first. */
     @GET
-    @Operation(summary = "The messages of an application, newest first")
     public Page<MessageView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return messages.list(id, page);
     }

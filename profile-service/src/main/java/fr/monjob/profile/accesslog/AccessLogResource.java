@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who looked at the caller's data. */
 @Path("/api/v1/profiles/me/access-log")
@@ -26,10 +25,9 @@ public class AccessLogResource {
         this.caller = caller;
     }
 
-    /** Each look of the last twelve months, newest first. */
+    /** Who saw what of the caller, when and why, newest first. Looks are kept for twelve months. */
     @GET
     @RolesAllowed(Role.Name.BENEFICIARY)
-    @Operation(summary = "Who saw what of me, when and why")
     public Page<AccessLogView> list(@BeanParam PageRequest page) {
         String list = "access-log " + caller.accountId();
         Optional<UUID> before = cursors.read(list, page).map(keyset -> keyset.uuid(0));

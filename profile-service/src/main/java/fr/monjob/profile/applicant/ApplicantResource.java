@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who stands behind an application to the caller's offer; each call is in the person's access log. */
 @Path("/api/v1/applications/{id}/candidate")
@@ -26,18 +25,16 @@ public class ApplicantResource {
         this.caller = caller;
     }
 
-    /** Name and contact. */
+    /** Name and contact of a person who applied to the caller's offer. Each call is in the person's access log. */
     @GET
-    @Operation(summary = "Name and contact of a person who applied to my offer")
     public DisclosureView show(@PathParam("id") UUID applicationId) {
         return applicants.show(caller.employerId(), applicationId);
     }
 
-    /** The CV that the person sent along. */
+    /** The CV that the person sent along. Each call is in the person's access log. */
     @GET
     @Path("/cv")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "The CV sent with an application to my offer")
     public Response showCv(@PathParam("id") UUID applicationId) {
         return applicants.showCv(caller.employerId(), applicationId).answer();
     }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The caller's contact requests: those sent to a person, those sent by an employer. */
 @Path("/api/v1/contact-requests")
@@ -42,10 +41,9 @@ public class ContactResource {
         this.caller = caller;
     }
 
-    /** The caller's, newest first; all of them without a state. */
+    /** The caller's contact requests, newest first. Without a state all of them. */
     @GET
     @RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER})
-    @Operation(summary = "My contact requests")
     public Page<ContactRequestView> list(@QueryParam("state") ContactState state, @BeanParam PageRequest page) {
         return lists.listOwn(state, page);
     }
@@ -54,7 +52,6 @@ public class ContactResource {
     @GET
     @Path("/decline-reasons")
     @PermitAll
-    @Operation(summary = "Why a person may decline, in plain French")
     public Page<DeclineReasonView> listDeclineReasons() {
         return new Page<>(
                 Stream.of(DeclineReason.values())
@@ -63,29 +60,26 @@ public class ContactResource {
                 null);
     }
 
-    /** One of the caller's. */
+    /** One of the caller's contact requests. */
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER})
-    @Operation(summary = "One of my contact requests")
     public ContactRequestView get(@PathParam("id") UUID id) {
         return lists.getOwn(id);
     }
 
-    /** The person says yes and chooses what is shown; {@code {}} shows the name and the phone, or else the e-mail. */
+    /** The person says yes and chooses what is shown. {@code {}} shows the name and the phone, or else the e-mail. */
     @POST
     @Path("/{id}/accept")
     @RolesAllowed(Role.Name.BENEFICIARY)
-    @Operation(summary = "Accept, and choose what is shown")
     public ContactRequestView accept(@PathParam("id") UUID id, @NotNull @Valid AcceptContactRequest choice) {
         return answers.accept(caller.accountId(), id, choice);
     }
 
-    /** The person says no; {@code {}} gives no reason. */
+    /** The person says no, with or without a reason. {@code {}} gives no reason. */
     @POST
     @Path("/{id}/decline")
     @RolesAllowed(Role.Name.BENEFICIARY)
-    @Operation(summary = "Decline, with or without a reason")
     public ContactRequestView decline(@PathParam("id") UUID id, @NotNull @Valid DeclineContactRequest answer) {
         return answers.decline(caller.accountId(), id, answer.reason());
     }
@@ -94,28 +88,25 @@ public class ContactResource {
     @POST
     @Path("/{id}/revoke")
     @RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER})
-    @Operation(summary = "Take my word back")
     public ContactRequestView revoke(@PathParam("id") UUID id) {
         return caller.is(Role.EMPLOYER)
                 ? answers.takeBack(caller.employerId(), id)
                 : answers.revoke(caller.accountId(), id);
     }
 
-    /** Name and contact of a person who said yes; each call is in the person's access log. */
+    /** Name and contact of a person who said yes. Each call is in the person's access log. */
     @GET
     @Path("/{id}/disclosure")
     @RolesAllowed(Role.Name.EMPLOYER)
-    @Operation(summary = "Name and chosen contact of a person who accepted")
     public DisclosureView disclose(@PathParam("id") UUID id) {
         return disclosures.show(caller.employerId(), id);
     }
 
-    /** The CV that the person chose to show; each call is in the person's access log. */
+    /** The CV that the person chose to show. Each call is in the person's access log. */
     @GET
     @Path("/{id}/disclosure/cv")
     @RolesAllowed(Role.Name.EMPLOYER)
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "The CV of a person who accepted")
     public Response discloseCv(@PathParam("id") UUID id) {
         return disclosures.showCv(caller.employerId(), id).answer();
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Contact requests about one offer. */
@@ -30,7 +29,6 @@ public class OfferContactResource {
     @POST
     @RolesAllowed(Role.Name.EMPLOYER)
     @Idempotent
-    @Operation(summary = "Ask a person whether I may contact them about my offer")
     public RestResponse<ContactRequestView> ask(
             @PathParam("id") UUID offerId, @NotNull @Valid AskContactRequest request) {
         ContactRequestView asked = contacts.ask(caller.employerId(), offerId, request);
