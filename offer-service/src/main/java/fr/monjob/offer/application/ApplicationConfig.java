@@ -8,8 +8,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "monjob.application")
 public interface ApplicationConfig {
 
-    /** When a new application is to have its answer: two weeks, after which people have given it up. */
-    @WithDefault("14D")
+    /** When a new application is to have its answer: the days by which an employer's answer rate is counted. */
+    @WithDefault("${monjob.reply.days:14}D")
     Duration replyWithin();
 
     /** When the next word is due after the employer looked at it, or met the person. */
