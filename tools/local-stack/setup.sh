@@ -142,6 +142,7 @@ make_secrets() {
 MONJOB_CANDIDATE_ID_KEY='$(secret 32)'
 MONJOB_CURSOR_KEY='$(secret 32)'
 MONJOB_MASTER_KEY='$(secret 32)'
+MONJOB_SERVICE_KEY='$(secret 32)'
 MONJOB_ADMIN_EMAIL=$(quoted "${MONJOB_ADMIN_EMAIL:-admin@monjob.local}")
 MONJOB_ADMIN_PASSWORD=$(quoted "${MONJOB_ADMIN_PASSWORD:-$generated}")
 EOF
@@ -151,9 +152,12 @@ EOF
 load_secrets() {
   local given=${MONJOB_ADMIN_PASSWORD:-}
   [[ -f $SECRETS ]] || make_secrets
+  # A secret that an earlier release did not know.
+  grep -q '^MONJOB_SERVICE_KEY=' "$SECRETS" || echo "MONJOB_SERVICE_KEY='$(secret 32)'" >>"$SECRETS"
   # shellcheck source=/dev/null
   source "$SECRETS"
   # shellcheck disable=SC2034  # for the script that sources this
   [[ $given == "$MONJOB_ADMIN_PASSWORD" ]] && ADMIN_SHOWN="yours, from the environment" || ADMIN_SHOWN=$MONJOB_ADMIN_PASSWORD
   export -n MONJOB_ADMIN_EMAIL MONJOB_ADMIN_PASSWORD MONJOB_MASTER_KEY MONJOB_CANDIDATE_ID_KEY MONJOB_CURSOR_KEY
+  export -n MONJOB_SERVICE_KEY
 }

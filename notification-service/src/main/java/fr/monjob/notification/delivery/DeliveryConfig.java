@@ -31,11 +31,11 @@ interface DeliveryConfig {
     int smsADay();
 
     /** How long a delivery is tried after it was due. */
-    @WithDefault("72H")
+    @WithDefault("PT72H")
     Duration triedFor();
 
     /** After so long a sender that has not said anything is taken for dead. */
-    @WithDefault("2M")
+    @WithDefault("PT2M")
     Duration lease();
 
     /** How often the job looks; {@code off} stops it. */

@@ -36,6 +36,7 @@ public final class StackResource implements QuarkusTestResourceConfigurableLifec
         Map<String, String> configuration = new HashMap<>();
         String corner = cornerName();
         configuration.put("monjob.candidate-id-key", ANY_KEY);
+        configuration.put("monjob.service-key", ANY_KEY);
         // Several builds run side by side on one machine: a fixed test port would collide.
         configuration.put("quarkus.http.test-port", "0");
         if (wanted.database()) {

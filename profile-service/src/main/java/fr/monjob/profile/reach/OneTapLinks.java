@@ -1,0 +1,54 @@
+package fr.monjob.profile.reach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes links; asked again for the same purpose it gives the same one, so that a mail sent twice reads the same. */
+@ApplicationScoped
+class OneTapLinks {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final EntityManager entityManager;
+    private final OneTapSignature signature;
+    private final OneTapConfig config;
+    private final String publicUrl;
+    private final Clock clock;
+
+    OneTapLinks(
+            EntityManager entityManager,
+            OneTapSignature signature,
+            OneTapConfig config,
+            @ConfigProperty(name = "monjob.public-url") String publicUrl,
+            Clock clock) {
+        this.entityManager = entityManager;
+        this.signature = signature;
+        this.config = config;
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    String link(UUID personId, OneTapAction action, UUID subjectId) {
+        Number id = (Number) entityManager
+                .createNativeQuery("""
+                        INSERT INTO one_tap AS held (id, person_id, action, subject_id, expires_at)
+                        VALUES (:id, :person, :action, :subject, :expires)
+                        ON CONFLICT (person_id, action, subject_id) DO UPDATE SET action = held.action
+                        RETURNING id
+                        """)
+                .setParameter("id", RANDOM.nextLong())
+                .setParameter("person", personId)
+                .setParameter("action", action.name())
+                .setParameter("subject", subjectId)
+                .setParameter("expires", clock.instant().plus(config.valid()))
+                .getSingleResult();
+        return publicUrl + "/a/" + signature.sign(id.longValue());
+    }
+}

@@ -1,0 +1,39 @@
+package fr.monjob.profile.reach;
+
+import fr.monjob.profile.candidate.PublishedPeople;
+import fr.monjob.profile.reach.ReachView.Copy;
+import fr.monjob.web.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Says where somebody can be reached, at the moment a mail or SMS leaves, and makes the links that go with it. */
+@ApplicationScoped
+class ReachService {
+
+    private final ReachableRepository accounts;
+    private final PublishedPeople people;
+    private final OneTapLinks links;
+
+    ReachService(ReachableRepository accounts, PublishedPeople people, OneTapLinks links) {
+        this.accounts = accounts;
+        this.people = people;
+        this.links = links;
+    }
+
+    /** No copies when nobody is there any more. */
+    @Transactional
+    ReachView reach(ReachRequest request) {
+        return new ReachView(accounts.listOf(request.recipientId()).stream()
+                .map(account -> copy(account, request))
+                .toList());
+    }
+
+    private Copy copy(Reachable account, ReachRequest request) {
+        boolean visible = account.role() == Role.BENEFICIARY && people.isPublished(account.accountId());
+        String notAvailable =
+                visible ? links.link(account.accountId(), OneTapAction.NOT_AVAILABLE, request.occasionId()) : null;
+        return new Copy(
+                account.accountId(), account.givenName(), account.email(), account.mobile(), notAvailable, List.of());
+    }
+}
