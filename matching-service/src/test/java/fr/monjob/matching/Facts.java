@@ -87,6 +87,18 @@ public final class Facts {
         return TestEvent.of("offer.offers.v1", "OfferClosed", offerId, null);
     }
 
+    /** A verified employer with one workplace, in Lens. */
+    public static TestEvent standingAt(UUID employerId, UUID workplaceId) {
+        EmployerStanding standing = new EmployerStanding(
+                employerId,
+                "13002526500013",
+                "Bâtir SARL",
+                "ENTREPRISE",
+                "VERIFIED",
+                List.of(new EmployerStanding.Workplace(workplaceId, "62498", LAT, LON)));
+        return TestEvent.of("offer.employers.v1", "EmployerChanged", employerId, EventJson.write(standing));
+    }
+
     /** @param verification PENDING, VERIFIED or REFUSED */
     public static TestEvent standing(UUID employerId, String verification) {
         EmployerStanding standing =

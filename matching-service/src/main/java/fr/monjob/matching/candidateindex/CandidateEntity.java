@@ -48,9 +48,13 @@ public class CandidateEntity extends PanacheEntityBase {
 
     LocalDate availableFrom;
 
-    /** Puts this card in the place of what was known of the person. */
-    static void keep(PersonCard card) {
+    /** Puts this card in the place of what was known of the person. @return what changed by that, if anything */
+    static Optional<CandidateChange> keep(PersonCard card) {
         CandidateEntity known = findById(card.id());
+        PersonCard previous = known == null ? null : known.card();
+        if (card.equals(previous)) {
+            return Optional.empty();
+        }
         CandidateEntity candidate = known == null ? new CandidateEntity() : known;
         candidate.profileId = card.id();
         candidate.cell = CellEntity.obtain(card.place(), card.toleranceMetres());
@@ -61,6 +65,7 @@ public class CandidateEntity extends PanacheEntityBase {
         candidate.drivingLicences = card.licences().toArray(String[]::new);
         candidate.availableFrom = card.availableFrom();
         candidate.persist();
+        return Optional.of(new CandidateChange(card.id(), previous));
     }
 
     /** The card of a published person; empty for one who is not published. */

@@ -5,10 +5,13 @@ import fr.monjob.match.api.Match;
 import fr.monjob.match.api.MatchEngine;
 import fr.monjob.match.api.OfferCard;
 import fr.monjob.match.api.Radius;
+import fr.monjob.match.api.SkillNeed;
+import fr.monjob.match.geo.GeoPoint;
 import fr.monjob.matching.candidateindex.CandidateEntity;
 import fr.monjob.matching.candidateindex.CandidateWishes;
 import fr.monjob.matching.catalogue.Labels;
 import fr.monjob.matching.employerindex.EmployerStandingEntity;
+import fr.monjob.matching.employerindex.EmployerWorkplaceEntity;
 import fr.monjob.matching.offerindex.IndexedOffer;
 import fr.monjob.matching.offerindex.OfferEntity;
 import fr.monjob.web.problem.ProblemCode;
@@ -21,44 +24,86 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds people for an employer's own published offer. */
+/** Finds people for an employer: for its own published offer, or around one of its workplaces. */
 @ApplicationScoped
 class CandidateSearchService {
 
     private final MatchEngine engine;
     private final CandidateIdCipher cipher;
+    private final SearchLimits limits;
     private final Labels labels;
 
-    CandidateSearchService(MatchEngine engine, CandidateIdCipher cipher, Labels labels) {
+    CandidateSearchService(MatchEngine engine, CandidateIdCipher cipher, SearchLimits limits, Labels labels) {
         this.engine = engine;
         this.cipher = cipher;
+        this.limits = limits;
         this.labels = labels;
     }
 
     /**
-     * The best people, best first.
+     * The best people for an offer, best first.
      *
-     * @throws ProblemException 403 while the employer is not verified, 404 when it has no such published offer
+     * @throws ProblemException 403 while the employer is not verified, 404 when it has no such published offer, 429
+     *     when it searched or saw too much
      */
     @Transactional
     List<CandidateView> listCandidates(UUID employerId, UUID offerId, Radius radius, int limit) {
+        open(employerId);
+        OfferCard offer = OfferEntity.findPublished(offerId)
+                .filter(found -> found.text().employerId().equals(employerId))
+                .map(IndexedOffer::card)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        return show(employerId, engine.topPeople(offer, radius, limit));
+    }
+
+    /**
+     * The best people around a workplace, best first. Lots among equals are drawn by the workplace, so that asking
+     * again shows the same.
+     *
+     * @throws ProblemException 403 while the employer is not verified, 404 when it has no such workplace, 429 when it
+     *     searched or saw too much
+     */
+    @Transactional
+    List<CandidateView> listAround(UUID employerId, WorkplaceSearchRequest request) {
+        Radius radius = SearchRadiusPolicy.of(request.radiusKm());
+        open(employerId);
+        GeoPoint place = EmployerWorkplaceEntity.findPlace(employerId, request.workplaceId())
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        OfferCard wanted = new OfferCard(
+                request.workplaceId(),
+                request.romeCode(),
+                request.contractType() == null ? null : request.contractType().name(),
+                place,
+                request.skills().stream()
+                        .map(skill ->
+                                new SkillNeed(skill.code(), skill.weight() == WorkplaceSearchRequest.Weight.ESSENTIAL))
+                        .toList(),
+                null,
+                null,
+                null);
+        return show(employerId, engine.topPeople(wanted, radius, request.limit()));
+    }
+
+    private void open(UUID employerId) {
         if (!EmployerStandingEntity.isVerified(employerId)) {
             throw new ProblemException(
                     ProblemCode.EMPLOYER_NOT_VERIFIED,
                     "La recherche s'ouvre quand le Département a vérifié votre établissement.",
                     "Searching opens once the Département has verified your establishment.");
         }
-        OfferCard offer = OfferEntity.findPublished(offerId)
-                .filter(found -> found.text().employerId().equals(employerId))
-                .map(IndexedOffer::card)
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        List<Match> matches = engine.topPeople(offer, radius, limit);
+        limits.countSearch(employerId);
+    }
+
+    private List<CandidateView> show(UUID employerId, List<Match> matches) {
         Map<UUID, CandidateWishes> people =
                 CandidateEntity.listWishes(matches.stream().map(Match::personId).toList()).stream()
                         .collect(Collectors.toMap(CandidateWishes::profileId, Function.identity()));
-        return matches.stream()
+        List<CandidateView> cards = matches.stream()
                 .map(match -> CandidateViewMapper.toView(
                         cipher.candidateId(employerId, match.personId()), match, people.get(match.personId()), labels))
                 .toList();
+        limits.countCards(
+                employerId, cards.stream().map(CandidateView::candidateId).toList());
+        return cards;
     }
 }

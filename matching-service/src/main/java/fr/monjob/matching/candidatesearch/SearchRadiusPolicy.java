@@ -28,4 +28,9 @@ final class SearchRadiusPolicy {
         }
         return Radius.ofKilometres(Integer.parseInt(radiusKm));
     }
+
+    /** The radius asked for; 400 for any other. */
+    static Radius of(int radiusKm) {
+        return read(Integer.toString(radiusKm));
+    }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Follows the verification of employers. */
+/** Follows the verification of employers and their workplaces. */
 @ApplicationScoped
 class EmployerIndexConsumer {
 
@@ -25,9 +25,13 @@ class EmployerIndexConsumer {
         inbox.receive(
                 "employer-index",
                 event,
-                on -> on.state(
-                        EmployerStanding.class,
-                        (envelope, employer) -> EmployerStandingEntity.keep(
-                                employer.employerId(), VERIFIED.equals(employer.verification()))));
+                on -> on.state(EmployerStanding.class, (envelope, employer) -> keep(employer)));
+    }
+
+    private static void keep(EmployerStanding employer) {
+        EmployerStandingEntity.keep(employer.employerId(), VERIFIED.equals(employer.verification()));
+        if (employer.workplaces() != null) {
+            EmployerWorkplaceEntity.keepAll(employer.employerId(), employer.workplaces());
+        }
     }
 }

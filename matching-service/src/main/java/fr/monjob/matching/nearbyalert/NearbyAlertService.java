@@ -5,6 +5,7 @@ import fr.monjob.contract.match.MatchedOffer;
 import fr.monjob.match.api.Match;
 import fr.monjob.match.api.MatchEngine;
 import fr.monjob.match.api.Radius;
+import fr.monjob.matching.foundmatch.FoundMatches;
 import fr.monjob.matching.offerindex.IndexedOffer;
 import fr.monjob.matching.offerindex.OfferEntity;
 import fr.monjob.matching.offerindex.OfferText;
@@ -22,12 +23,15 @@ class NearbyAlertService {
     private static final long ONLY_VERSION = 1;
 
     private final OfferAlerts alerts;
+    private final FoundMatches found;
     private final MatchEngine engine;
     private final Outbox outbox;
     private final NearbyAlertConfig config;
 
-    NearbyAlertService(OfferAlerts alerts, MatchEngine engine, Outbox outbox, NearbyAlertConfig config) {
+    NearbyAlertService(
+            OfferAlerts alerts, FoundMatches found, MatchEngine engine, Outbox outbox, NearbyAlertConfig config) {
         this.alerts = alerts;
+        this.found = found;
         this.engine = engine;
         this.outbox = outbox;
         this.config = config;
@@ -52,7 +56,7 @@ class NearbyAlertService {
 
     private void tell(Match match, OfferText offer) {
         UUID matchId = OfferAlerts.matchId(match.offerId(), match.personId());
-        if (alerts.isNew(matchId)) {
+        if (found.isNew(matchId)) {
             outbox.append(
                     EventType.MATCH_FOUND,
                     matchId,

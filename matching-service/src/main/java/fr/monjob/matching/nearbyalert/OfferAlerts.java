@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which offers are still to be told about, and which matches were told. */
+/** Which offers are still to be told about. */
 @ApplicationScoped
 class OfferAlerts {
 
@@ -41,14 +41,6 @@ class OfferAlerts {
         database.createNativeQuery("DELETE FROM offer_alert WHERE offer_id = :offer")
                 .setParameter("offer", offerId)
                 .executeUpdate();
-    }
-
-    /** Whether this match was never told before; it counts as told from now on. */
-    boolean isNew(UUID matchId) {
-        return database.createNativeQuery("INSERT INTO match_found (match_id) VALUES (:match) ON CONFLICT DO NOTHING")
-                        .setParameter("match", matchId)
-                        .executeUpdate()
-                == 1;
     }
 
     /** The id of a match: the same two always give the same. */

@@ -24,15 +24,16 @@ final class PeopleSql {
             ), wish AS NOT MATERIALIZED (
                 SELECT profile_id, rome_code, domain, radius_km * 1000::float8 AS radius
                 FROM candidate_wish
-                WHERE (contract_types = '{}' OR :contractType = ANY (contract_types))
+                WHERE (contract_types = '{}' OR CAST(:contractType AS text) IS NULL
+                       OR CAST(:contractType AS text) = ANY (contract_types))
                   AND (CAST(:weeklyHours AS float8) IS NULL
                        OR CAST(:weeklyHours AS float8) BETWEEN min_hours AND max_hours)
             ), way AS (
                 SELECT w.profile_id, w.radius,
                        CASE WHEN :needTotal = 0 THEN 1 ELSE coalesce(h.share, 0) END AS share,
-                       CASE WHEN w.rome_code = :romeCode THEN :sameJob ELSE :sameDomain END AS job
+                       CASE WHEN w.rome_code = CAST(:romeCode AS text) THEN :sameJob ELSE :sameDomain END AS job
                 FROM wish w LEFT JOIN held h USING (profile_id)
-                WHERE w.domain = :domain
+                WHERE w.domain = CAST(:domain AS text)
                 UNION ALL
                 SELECT w.profile_id, w.radius, a.share, 0
                 FROM able a JOIN wish w USING (profile_id)

@@ -77,7 +77,7 @@ public class PostgisMatchEngine implements MatchEngine {
                 .bindNeeds(offer.skills(), WEIGHTS)
                 .bind("radius", radius.metres())
                 .bindJob(offer.romeCode())
-                .bind("contractType", offer.contractType())
+                .bind("contractType", offer.contractType(), String.class)
                 .bind("weeklyHours", offer.weeklyHours(), Double.class)
                 .bind("licence", offer.drivingLicence(), String.class)
                 .bind("start", offer.startDate() == null ? day.date() : offer.startDate());

@@ -44,7 +44,8 @@ final class SearchStatement {
     }
 
     SearchStatement bindJob(String romeCode) {
-        return bind("romeCode", romeCode).bind("domain", RomeCodes.domainOf(romeCode));
+        return bind("romeCode", romeCode, String.class)
+                .bind("domain", romeCode == null ? null : RomeCodes.domainOf(romeCode), String.class);
     }
 
     SearchStatement bindLength(int k, LotPads pads) {

@@ -32,7 +32,8 @@ public record JobWish(String romeCode, int radiusKm, Set<String> contractTypes, 
 
     /** Whether the offer's contract and weekly hours suit; its place and its job are other questions. */
     public boolean accepts(OfferCard offer) {
-        boolean contractSuits = contractTypes.isEmpty() || contractTypes.contains(offer.contractType());
+        boolean contractSuits =
+                contractTypes.isEmpty() || offer.contractType() == null || contractTypes.contains(offer.contractType());
         boolean hoursSuit =
                 offer.weeklyHours() == null || (minHours <= offer.weeklyHours() && offer.weeklyHours() <= maxHours);
         return contractSuits && hoursSuit;

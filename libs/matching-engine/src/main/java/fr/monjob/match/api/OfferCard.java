@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Everything about a published offer that a match may read.
+ * Everything about a published offer, or about what an employer looks for, that a match may read.
  *
- * @param contractType   one word such as CDI
+ * @param romeCode       null when no job is named: people are found by their skills alone
+ * @param contractType   one word such as CDI, null for any
  * @param workplace      exact, offers are public
  * @param skills         each code once; an offer without skills suits every skill
  * @param drivingLicence category asked for, or null
@@ -26,7 +27,9 @@ public record OfferCard(
         LocalDate startDate) {
 
     public OfferCard {
-        RomeCodes.check(romeCode);
+        if (romeCode != null) {
+            RomeCodes.check(romeCode);
+        }
         skills = List.copyOf(skills);
         if (skills.stream().map(SkillNeed::code).distinct().count() < skills.size()) {
             throw new IllegalArgumentException("An offer names a skill once");

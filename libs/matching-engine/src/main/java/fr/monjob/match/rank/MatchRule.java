@@ -55,6 +55,9 @@ public record MatchRule(Weights weights) {
     }
 
     private double jobShare(JobWish wish, OfferCard offer) {
+        if (offer.romeCode() == null) {
+            return 0;
+        }
         if (wish.romeCode().equals(offer.romeCode())) {
             return weights.sameJob();
         }

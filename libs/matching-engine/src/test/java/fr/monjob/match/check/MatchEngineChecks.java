@@ -50,7 +50,7 @@ public abstract class MatchEngineChecks {
         MatchEngine engine = engineOn(people, offers);
         MatchEngine reference = new NaiveMatchEngine(people, offers, DAY);
         for (int query = 0; query < 60; query++) {
-            OfferCard offer = query % 2 == 0 ? offers.get(query) : cards.offer();
+            OfferCard offer = query % 2 == 0 ? offers.get(query) : cards.search();
             PersonCard person = query % 2 == 0 ? people.get(query) : cards.person();
             Radius radius = RADII.get(query % RADII.size());
             int k = LENGTHS.get(query % LENGTHS.size());

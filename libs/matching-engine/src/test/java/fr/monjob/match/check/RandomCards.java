@@ -81,6 +81,20 @@ public final class RandomCards {
                 oneIn(2) ? null : TODAY.plusDays(random.nextInt(60)));
     }
 
+    /** What an employer looks for: an offer, now and then without a job or a contract. */
+    public OfferCard search() {
+        OfferCard offer = offer();
+        return new OfferCard(
+                offer.id(),
+                oneIn(3) ? null : offer.romeCode(),
+                oneIn(3) ? null : offer.contractType(),
+                offer.workplace(),
+                offer.skills(),
+                offer.drivingLicence(),
+                offer.weeklyHours(),
+                offer.startDate());
+    }
+
     private JobWish wish() {
         Set<String> contracts =
                 oneIn(2) ? Set.of() : times(2, this::contract).stream().collect(Collectors.toSet());
