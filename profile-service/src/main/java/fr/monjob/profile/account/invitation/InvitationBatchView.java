@@ -13,7 +13,7 @@ import java.util.UUID;
 public record InvitationBatchView(
         UUID batchId, Instant expiresAt, String letters, int letterFiles, List<Made> invitations) {
 
-    /** Sheets in one file: printed in two seconds, and half a packet of paper. */
+    /** Sheets in one file: drawn in some 4 s on two cores that others use, well below what a caller waits for. */
     static final int LETTERS_A_FILE = 250;
 
     /** One of them; {@code code} as it is printed. */

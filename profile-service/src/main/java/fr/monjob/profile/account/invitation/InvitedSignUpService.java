@@ -61,7 +61,8 @@ public class InvitedSignUpService {
                         address,
                         "Il y a une faute dans ce code : comparez-le avec votre lettre.",
                         "There is a slip in this code: compare it with your letter."));
-        AccountEntity account = QuarkusTransaction.joiningExisting()
+        // Apart from the transaction that decides: what was read here must not stand in for what is locked there.
+        AccountEntity account = QuarkusTransaction.requiringNew()
                 .call(() -> invitations
                         .findOpen(code, LockModeType.NONE)
                         .filter(open -> request.role() == Role.BENEFICIARY)

@@ -29,7 +29,8 @@ public class LoginDoor {
     private final Bucket everybody;
     private final LoginConfig config;
 
-    LoginDoor(LoginConfig config) {
+    /** For the container and for tests. */
+    public LoginDoor(LoginConfig config) {
         this.config = config;
         everybody = perMinute(config.perMinute());
     }
