@@ -8,8 +8,13 @@ import java.util.UUID;
  *
  * @param personId     who is looked at
  * @param fields       what is shown by this very look; at least one
- * @param subjectId    the contact request or the application that allows it
- * @param subjectTitle the offer it is about, as the person knows it
+ * @param subjectId    the contact request or the application that allows it; for an advisor the person themselves
+ * @param subjectTitle the offer it is about, as the person knows it; for an advisor nothing
  */
-public record Access(
-        UUID personId, List<ShownField> fields, AccessReason reason, UUID subjectId, String subjectTitle) {}
+public record Access(UUID personId, List<ShownField> fields, AccessReason reason, UUID subjectId, String subjectTitle) {
+
+    /** The whole profile, by the advisor who accompanies this person. */
+    public static Access byAdvisor(UUID personId, AccessReason reason) {
+        return new Access(personId, List.of(ShownField.PROFILE), reason, personId, "");
+    }
+}

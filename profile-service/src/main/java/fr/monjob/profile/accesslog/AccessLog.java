@@ -18,6 +18,9 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class AccessLog {
 
+    /** Who looks and is no employer; the account's id says who it was. */
+    private static final String OF_THE_DEPARTEMENT = "Votre référent";
+
     private static final Duration AGAIN = Duration.ofSeconds(5);
 
     private final CurrentUser caller;
@@ -43,6 +46,8 @@ public class AccessLog {
         if (caller.is(Role.EMPLOYER)) {
             line.employerId = caller.employerId();
             line.organisation = caller.companyName();
+        } else {
+            line.organisation = OF_THE_DEPARTEMENT;
         }
         line.reason = access.reason();
         line.subjectId = access.subjectId();

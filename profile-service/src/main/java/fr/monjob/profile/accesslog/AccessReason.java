@@ -3,7 +3,9 @@ package fr.monjob.profile.accesslog;
 /** Why somebody was allowed to look, in the words that the person reads. */
 public enum AccessReason {
     CONTACT_ACCEPTED("vous avez accepté sa demande de contact pour l'offre « %s »"),
-    APPLICATION("vous avez envoyé votre candidature à son offre « %s »");
+    APPLICATION("vous avez envoyé votre candidature à son offre « %s »"),
+    ACCOMPANIMENT("cette personne vous accompagne"),
+    ACCOMPANIMENT_EDIT("cette personne vous accompagne et y a écrit : confirmez-le ou corrigez-le");
 
     private final String because;
 

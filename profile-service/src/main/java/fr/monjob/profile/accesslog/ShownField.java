@@ -8,7 +8,8 @@ public enum ShownField {
     NAME("votre nom"),
     PHONE("votre numéro de téléphone"),
     EMAIL("votre adresse e-mail"),
-    CV("votre CV");
+    CV("votre CV"),
+    PROFILE("tout votre profil");
 
     private final String label;
 

@@ -41,6 +41,8 @@ public final class ShownPolicy {
             case NAME, CV -> true;
             case PHONE -> person.phone() != null;
             case EMAIL -> person.email() != null;
+            // An advisor's look is logged by this word; nobody shows an employer all of it.
+            case PROFILE -> false;
         };
     }
 }

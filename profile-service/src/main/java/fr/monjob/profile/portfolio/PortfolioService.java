@@ -1,5 +1,8 @@
 package fr.monjob.profile.portfolio;
 
+import fr.monjob.profile.accesslog.Access;
+import fr.monjob.profile.accesslog.AccessLog;
+import fr.monjob.profile.accesslog.AccessReason;
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.AccountService;
 import fr.monjob.profile.account.invitation.InvitationBatchView;
@@ -30,6 +33,7 @@ public class PortfolioService {
     private final ProfilesOnBehalf profiles;
     private final AccountService accounts;
     private final Invitations invitations;
+    private final AccessLog log;
     private final Cursors cursors;
     private final CurrentUser caller;
 
@@ -39,6 +43,7 @@ public class PortfolioService {
             ProfilesOnBehalf profiles,
             AccountService accounts,
             Invitations invitations,
+            AccessLog log,
             Cursors cursors,
             CurrentUser caller) {
         this.portfolios = portfolios;
@@ -46,6 +51,7 @@ public class PortfolioService {
         this.profiles = profiles;
         this.accounts = accounts;
         this.invitations = invitations;
+        this.log = log;
         this.cursors = cursors;
         this.caller = caller;
     }
@@ -84,6 +90,7 @@ public class PortfolioService {
     @Transactional
     public PersonView get(UUID personId) {
         portfolios.requireOwn(caller.accountId(), personId);
+        log.write(Access.byAdvisor(personId, AccessReason.ACCOMPANIMENT));
         return profiles.get(personId);
     }
 
@@ -91,6 +98,7 @@ public class PortfolioService {
     @Transactional
     public PersonView replace(UUID personId, PersonRequest request, IfMatch condition) {
         portfolios.requireOwn(caller.accountId(), personId);
+        log.write(Access.byAdvisor(personId, AccessReason.ACCOMPANIMENT_EDIT));
         return profiles.write(personId, request, condition);
     }
 

@@ -136,6 +136,25 @@ class PortfolioResourceTest {
     }
 
     @Test
+    void thePersonReadsWhoReadAndWroteTheirProfile() {
+        Member advisor = Member.advisor();
+        String id = create(advisor, "Ali", "Rey");
+        Member person = signUp(code(as(advisor).post("/api/v1/profiles/" + id + "/invitation")));
+        as(advisor).get("/api/v1/profiles/" + id).then().statusCode(200);
+        put(advisor, id, profile("Ali", "Rey")).then().statusCode(200);
+        put(advisor, id, profile("Ali", "Rey"), "\"0\"").then().statusCode(412);
+        as(Member.advisor()).get("/api/v1/profiles/" + id).then().statusCode(404);
+
+        as(person)
+                .get("/api/v1/profiles/me/access-log")
+                .then()
+                .statusCode(200)
+                .body("items.reason", containsInAnyOrder("ACCOMPANIMENT", "ACCOMPANIMENT_EDIT"))
+                .body("items.role", contains("ADVISOR", "ADVISOR"))
+                .body("items.who", contains("Votre référent", "Votre référent"));
+    }
+
+    @Test
     void thePortfolioIsSortedSearchedAndFiltered() {
         Member advisor = Member.advisor();
         create(advisor, "Zoé", "Ägren");
