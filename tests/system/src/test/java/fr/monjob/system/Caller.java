@@ -30,8 +30,7 @@ final class Caller {
     /** Registers and logs in; {@code more} are further members, each beginning with a comma. */
     static Caller register(String role, String more) {
         String identifier = role.toLowerCase(Locale.ROOT) + UUID.randomUUID() + "@example.org";
-        Response registered = new Caller(null)
-                .post(
+        Response registered = nobody().post(
                         "/auth/register",
                         "{\"role\":\"%s\",\"identifier\":\"%s\",\"password\":\"%s\"%s}"
                                 .formatted(role, identifier, PASSWORD, more));
@@ -40,9 +39,14 @@ final class Caller {
         return login(identifier, PASSWORD);
     }
 
+    /** Somebody without an account. */
+    static Caller nobody() {
+        return new Caller(null);
+    }
+
     static Caller login(String identifier, String password) {
-        Response tokens = new Caller(null)
-                .post("/auth/login", "{\"identifier\":\"%s\",\"password\":\"%s\"}".formatted(identifier, password));
+        Response tokens = nobody().post(
+                        "/auth/login", "{\"identifier\":\"%s\",\"password\":\"%s\"}".formatted(identifier, password));
         assertThat(tokens.statusCode()).as(tokens.asString()).isEqualTo(200);
         return new Caller(tokens.path("accessToken"));
     }
