@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class FrenchSound {
 
     private static final List<Map.Entry<Pattern, String>> RULES = List.of(
+            // folding took the cedilla: maçon, façade, leçon, perçage
+            rule("^(ma|fa|le|gla|per|ran|rin|tron|re)c(?=on|ad|ag|u)", "$1ss"),
             rule("ph", "f"),
             rule("(?<![cs])h", ""),
             rule("qu?", "k"),

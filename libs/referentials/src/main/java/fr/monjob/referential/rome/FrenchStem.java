@@ -26,12 +26,15 @@ public final class FrenchStem {
             Map.entry("aison", 3),
             Map.entry("ance", 5),
             Map.entry("age", 3),
-            Map.entry("ais", 5),
-            Map.entry("ait", 5),
+            Map.entry("eais", 3),
+            Map.entry("eait", 3),
+            Map.entry("ais", 3),
+            Map.entry("ait", 3),
             Map.entry("er", 3),
             Map.entry("ez", 3),
             Map.entry("ee", 3),
             Map.entry("ir", 4),
+            Map.entry("i", 4),
             Map.entry("e", 3));
 
     private FrenchStem() {}
@@ -76,6 +79,9 @@ public final class FrenchStem {
         if (word.endsWith("ution")) {
             return word.substring(0, word.length() - 4);
         }
+        if (word.endsWith("fication") && word.length() > 10) {
+            return word.substring(0, word.length() - 6);
+        }
         for (Map.Entry<String, Integer> ending : ENDINGS) {
             if (word.endsWith(ending.getKey())
                     && word.length() - ending.getKey().length() >= ending.getValue()) {
@@ -85,9 +91,10 @@ public final class FrenchStem {
         return word;
     }
 
-    /** "install" and "instal", "fabriqu" and "fabric", "reception" and "receptionn" are one. */
+    /** "install" and "instal", "fabriqu" and "fabric", "elagu" and "elag", "reception" and "receptionn" are one. */
     private static String tidy(String stem) {
         String one = stem.endsWith("qu") ? stem.substring(0, stem.length() - 2) + "c" : stem;
+        one = one.length() > 4 && one.endsWith("gu") ? one.substring(0, one.length() - 1) : one;
         int last = one.length() - 1;
         boolean twice = last > 2 && one.charAt(last) == one.charAt(last - 1) && !vowel(one.charAt(last));
         return twice ? one.substring(0, last) : one;

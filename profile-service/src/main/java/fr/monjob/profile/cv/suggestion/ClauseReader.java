@@ -28,9 +28,11 @@ final class ClauseReader {
     private static final int NO_TOWN = 8;
 
     private final Vocabulary vocabulary;
+    private final TownNames towns;
 
-    ClauseReader(Vocabulary vocabulary) {
+    ClauseReader(Vocabulary vocabulary, TownNames towns) {
         this.vocabulary = vocabulary;
+        this.towns = towns;
     }
 
     /** Mends words broken at the end of a line, where the catalogue knows the mended word. */
@@ -70,14 +72,17 @@ final class ClauseReader {
             if (AND.contains(word.folded())) {
                 link = link == Link.COMMA ? link : Link.AND;
             } else if (!FrenchWords.isSmall(word.folded())) {
-                boolean name = allCapitals
-                        ? word.folded().length() < NO_TOWN
-                        : !first && Character.isUpperCase(body.charAt(word.start()));
+                boolean capital = Character.isUpperCase(body.charAt(word.start()));
+                boolean name = !first && capital && !allCapitals;
+                boolean noSlip = name
+                        || allCapitals && word.folded().length() < NO_TOWN
+                        || towns.isTown(word.folded(), capital);
                 words.add(new CvWord(
                         line.start() + word.start(),
                         line.start() + word.end(),
                         word.folded(),
-                        vocabulary.stem(word.folded(), !name),
+                        vocabulary.stem(word.folded(), !noSlip),
+                        name,
                         words.isEmpty() ? Link.NONE : link));
                 link = Link.NONE;
             }

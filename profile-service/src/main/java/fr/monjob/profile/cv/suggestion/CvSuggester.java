@@ -1,6 +1,7 @@
 package fr.monjob.profile.cv.suggestion;
 
 import fr.monjob.profile.cv.suggestion.CacesNotation.Certificate;
+import fr.monjob.referential.commune.Communes;
 import fr.monjob.referential.rome.RomeCatalogue;
 import fr.monjob.referential.rome.Skill;
 import java.text.Normalizer;
@@ -36,7 +37,7 @@ public final class CvSuggester {
     public CvSuggester(RomeCatalogue catalogue) {
         Vocabulary vocabulary = new Vocabulary(catalogue);
         this.catalogue = catalogue;
-        this.clauses = new ClauseReader(vocabulary);
+        this.clauses = new ClauseReader(vocabulary, new TownNames(Communes.load().all()));
         this.names = new NameMask(vocabulary::isCommon);
         this.skillFinder = new SkillFinder(catalogue);
         this.jobFinder = new JobFinder(catalogue);

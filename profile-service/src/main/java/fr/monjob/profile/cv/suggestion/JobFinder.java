@@ -25,6 +25,15 @@ final class JobFinder {
                             + " association asso ecole college lycee clinique rue avenue centre galerie institut camping snack chez monsieur cafe bar")
                     .split(" "));
 
+    /** "Berger et fils", "Masson SARL". */
+    private static final Set<String> FIRM_ENDINGS =
+            Set.of("sarl", "sas", "sasu", "sa", "eurl", "fils", "frere", "freres", "cie", "compagnie");
+
+    /** Trades that are family names as well: "Garage du Centre Berger" names its owner. */
+    private static final Set<String> FAMILY_NAMES = Set.of(
+            "boulanger", "boucher", "berger", "charpentier", "carpentier", "couturier", "tisserand", "barbier", "marchand",
+            "vacher", "porcher", "tailleur", "tonnelier", "verrier", "macon", "forestier", "peintre", "fermier");
+
     private final PhraseIndex<RomeJob> titles = new PhraseIndex<>(WordGap.TIGHT);
     private final PhraseIndex<RomeJob> fields = new PhraseIndex<>(WordGap.TIGHT);
 
@@ -103,8 +112,19 @@ final class JobFinder {
         int first = title.first();
         Clause clause = title.clause();
         return title.at().size() == 1
-                && first > 0
-                && !clause.words().get(first).startsItem()
-                && FIRMS.contains(clause.word(first - 1));
+                && (first > 0
+                                && !clause.words().get(first).startsItem()
+                                && FIRMS.contains(clause.word(first - 1))
+                        || first + 1 < clause.words().size()
+                                && !clause.words().get(first + 1).afterComma()
+                                && FIRM_ENDINGS.contains(clause.word(first + 1))
+                        || isOwner(clause, first));
+    }
+
+    private static boolean isOwner(Clause clause, int word) {
+        return clause.words().get(word).name()
+                && FAMILY_NAMES.contains(clause.word(word))
+                && clause.words().subList(clause.itemStart(word), word).stream()
+                        .anyMatch(before -> FIRMS.contains(before.folded()));
     }
 }

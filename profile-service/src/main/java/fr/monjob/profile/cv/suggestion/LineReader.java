@@ -17,6 +17,9 @@ final class LineReader {
             "^\\s*(?:[^\\p{L}\\p{N}\\s(]|\\d{1,2}/\\d|(?:19|20)\\d{2}\\b|(?i:depuis|de|du)\\s+(?:19|20)?\\d{2})");
     private static final Pattern ENDS_OPEN = Pattern.compile("[,(/&-]\\s*$");
     private static final Pattern ENDS_CLOSED = Pattern.compile("[.;:!?]\\s*$");
+    /** "voirie : balayage" */
+    private static final Pattern LABEL = Pattern.compile("^\\s*[\\p{L} '’]{2,25}\\s?:\\s");
+
     private static final double FULL = 0.8;
     private static final int LEAST_FULL_LINES = 4;
 
@@ -93,6 +96,9 @@ final class LineReader {
         String previous = lastLine();
         if (ENDS_OPEN.matcher(previous).find() || endsWithSmallWord(previous)) {
             return true;
+        }
+        if (Section.begins(line) || LABEL.matcher(line).find()) {
+            return false;
         }
         boolean full = wrapped && previous.length() >= FULL * longest;
         return startsSmall(line) && !ENDS_CLOSED.matcher(previous).find() && (!smallStyle || full);

@@ -7,11 +7,13 @@ import java.util.function.IntPredicate;
 final class Mood {
 
     private static final Set<String> DENIALS =
-            Set.of("pas", "sans", "jamais", "aucun", "aucune", "ni", "non", "sauf", "excepte", "hors");
+            Set.of(
+            "pas", "sans", "jamais", "aucun", "aucune", "ni", "non", "ne", "sauf", "excepte", "hors", "impossible", "interdit", "interdite", "eviter",
+            "inapte");
 
     /** "Pas peur de travailler en hauteur", "sans problème": what follows is no lack. */
     private static final Set<String> NO_LACK = Set.of(
-            ("peur probleme problemes souci soucis seulement uniquement gene vertige hesite difficulte interruption arret relache abri fil fumeur stop"
+            ("peur crains craint derange gene effraie rechigne probleme problemes souci soucis seulement uniquement vertige hesite difficulte interruption arret relache abri fil fumeur stop"
                             + " moins compter compte loin")
                     .split(" "));
 
@@ -20,12 +22,20 @@ final class Mood {
             ("fini finie finis termine terminee obtenu obtenue valide validee passe passee acheve achevee reussi reussie eu diplome recycle recyclee renouvele renouvelee valable")
                     .split(" "));
     private static final Set<String> GIVEN_UP =
-            Set.of("abandonne", "abandonnee", "abandon", "echec", "interrompu", "interrompue", "inacheve", "rate");
-    private static final Set<String> UNDER_WAY = Set.of("cours", "prevu", "prevue", "bientot");
+            Set.of(
+            "abandonne", "abandonnee", "abandon", "echec", "echoue", "interrompu", "interrompue", "inacheve", "rate", "ratee", "perime", "perimes",
+            "expire", "expires", "repasser");
+    private static final Set<String> UNDER_WAY = Set.of("cours", "prevu", "prevue", "prevus", "bientot", "attente");
     private static final Set<String> WISHES = Set.of(
             ("cherche recherche souhaite souhaiterais voudrais voudrai veux veu veut aimerais aimerai desire desirerais objectif projet envie devenir"
-                            + " apprendre decouvrir reconversion orienter candidate candidature postule but souhaitant cherchant recherchant")
+                            + " apprendre decouvrir reconversion orienter candidate candidature postule but souhaitant cherchant recherchant"
+                            + " espere reve ambition interesse interessee pret prete aimerait voudrait souhaiterai envisage")
                     .split(" "));
+    /** What was done after all ends a wish: "je cherche du ménage, j'ai déjà fait du repassage". */
+    private static final Set<String> ENDS_WISH = Set.of(
+            ("sais connais fait faisais travaille travaillais deja ancien ancienne experience maitrise possede titulaire occupe appris")
+                    .split(" "));
+
     private static final Set<String> DIPLOMAS = Set.of(
             ("cap bep bepa bac bacpro baccalaureat bts btsa dut deug master licence diplome diplomes brevet bp bpa mention certificat cfa cfg dnb"
                             + " bpjeps deaes deas dees but capa bapaat titre niveau obtention titulaire scolarite lycee college classe")
@@ -58,13 +68,18 @@ final class Mood {
                 return i == clause.itemStart(first) && DENIALS.contains(word);
             }
             if (i < first && DENIALS.contains(word)) {
-                return !NO_LACK.contains(clause.word(i + 1)) && !NOT_DONE.contains(clause.word(i + 1));
+                return !isNoLack(i) && !NOT_DONE.contains(clause.word(i + 1));
             }
             if (clause.words().get(i).afterComma()) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Pas peur de", "ne crains pas". */
+    private boolean isNoLack(int denial) {
+        return NO_LACK.contains(clause.word(denial + 1)) || denial > 0 && NO_LACK.contains(clause.word(denial - 1));
     }
 
     /** "CAP pas fini", "abandonné en terminale", "CACES en cours": said after the words. */
@@ -98,12 +113,20 @@ final class Mood {
      * @param isTask tells whether a word of the clause is part of a task, like the first of "recherche de fuites"
      */
     boolean wishes(int first, IntPredicate isTask) {
+        boolean wished = false;
         for (int i = 0; i < first; i++) {
             if (WISHES.contains(clause.word(i)) && !isTask.test(i)) {
-                return true;
+                wished = true;
+            } else if (ENDS_WISH.contains(clause.word(i))) {
+                wished &= !endsWish(i);
             }
         }
-        return false;
+        return wished;
+    }
+
+    /** After a comma or "et": "je veux faire du repassage" goes on wishing. */
+    private boolean endsWish(int index) {
+        return clause.words().get(index).startsItem() || index > 0 && clause.word(index - 1).equals("deja");
     }
 
     /** The item begins with the name of a diploma, years apart. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 final class SkillChoice {
 
+    private static final double NAMED_ELSEWHERE = 0.5;
     private static final double LEAST_AFFINITY = 1.6;
 
     private final JobRanking ranking;
@@ -41,9 +42,10 @@ final class SkillChoice {
                 .flatMap(one -> one.at().stream().map(one.clause()::stem))
                 .filter(isVague)
                 .collect(Collectors.toSet());
+        Set<String> named = clear.stream().map(one -> one.target().code()).collect(Collectors.toSet());
         List<Finding<Skill>> chosen = new ArrayList<>(clear);
         for (Finding<Skill> finding : findings) {
-            if (!clear.contains(finding) && isBest(finding, findings) && holds(finding, preciseWords)) {
+            if (!clear.contains(finding) && isBest(finding, findings, named) && holds(finding, preciseWords)) {
                 chosen.add(finding);
                 if (!finding.weak()) {
                     ranking.count(finding);
@@ -65,11 +67,16 @@ final class SkillChoice {
                         && finding.at().stream().map(finding.clause()::stem).noneMatch(preciseWords::contains);
     }
 
-    private boolean isBest(Finding<Skill> finding, List<Finding<Skill>> all) {
+    private boolean isBest(Finding<Skill> finding, List<Finding<Skill>> all, Set<String> named) {
         return rivals(finding, all).stream()
-                        .max(Comparator.comparingDouble(rival -> ranking.affinity(rival)))
+                        .max(Comparator.comparingDouble(rival -> closeness(rival, named)))
                         .orElseThrow()
                 == finding;
+    }
+
+    /** Of two equal readings the one that the CV names clearly elsewhere. */
+    private double closeness(Finding<Skill> finding, Set<String> named) {
+        return ranking.affinity(finding) + (named.contains(finding.target().code()) ? NAMED_ELSEWHERE : 0);
     }
 
     /** The findings on the same words, itself included, each skill once. */
