@@ -60,6 +60,7 @@ final class ClauseReader {
         Link link = Link.NONE;
         int previousEnd = 0;
         boolean first = true;
+        String lead = "";
         for (Word word : FrenchWords.in(body)) {
             String between = body.substring(previousEnd, word.start());
             if (words.size() == LONGEST || endsClause(between, body.charAt(word.start()))) {
@@ -83,9 +84,11 @@ final class ClauseReader {
                         word.folded(),
                         vocabulary.stem(word.folded(), !noSlip),
                         name,
+                        lead,
                         words.isEmpty() ? Link.NONE : link));
                 link = Link.NONE;
             }
+            lead = FrenchWords.isSmall(word.folded()) ? word.folded() : "";
             first = false;
             previousEnd = word.end();
         }

@@ -26,6 +26,9 @@ public final class CvSuggester {
     /** A skill said so many times is said. */
     private static final int ENOUGH = 10;
 
+    /** The one doer who is written like what they do: "conseiller clientèle", "conseillère de vente". */
+    private static final String DOER = "conseiller";
+
     private final RomeCatalogue catalogue;
     private final ClauseReader clauses;
     private final NameMask names;
@@ -85,8 +88,9 @@ public final class CvSuggester {
 
     /** "Agent d'entretien" names a job; its "entretien" alone is no skill. */
     private static boolean swallows(JobMention mention, Finding<Skill> skill) {
+        boolean doer = skill.clause().word(skill.first()).startsWith(DOER);
         return mention.title()
-                && skill.weak()
+                && (skill.weak() || doer)
                 && (skill.isPartOf(mention.finding()) || skill.sameWordsAs(mention.finding()));
     }
 

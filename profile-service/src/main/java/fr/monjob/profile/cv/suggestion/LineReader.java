@@ -14,7 +14,7 @@ final class LineReader {
     private static final Pattern BULLET = Pattern.compile("^[^\\p{L}\\p{N}(]+");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
     private static final Pattern STARTS_ANEW = Pattern.compile(
-            "^\\s*(?:[^\\p{L}\\p{N}\\s(]|\\d{1,2}/\\d|(?:19|20)\\d{2}\\b|(?i:depuis|de|du)\\s+(?:19|20)?\\d{2})");
+            "^\\s*(?:[^\\p{L}\\p{N}\\s(]|\\d{1,2}/\\d|(?:19|20)\\d{2}\\b|(?i:depuis|de|du)\\s+(?:19|20)?\\d{2}|(?i:je|jai|j['’]\\p{L}+)\\s)");
     private static final Pattern ENDS_OPEN = Pattern.compile("[,(/&-]\\s*$");
     private static final Pattern ENDS_CLOSED = Pattern.compile("[.;:!?]\\s*$");
     /** "voirie : balayage" */

@@ -40,6 +40,9 @@ final class Mood {
             ("cap bep bepa bac bacpro baccalaureat bts btsa dut deug master licence diplome diplomes brevet bp bpa mention certificat cfa cfg dnb"
                             + " bpjeps deaes deas dees but capa bapaat titre niveau obtention titulaire scolarite lycee college classe")
                     .split(" "));
+    /** "Niveau laser", "titres de transport", "bac à ordures" begin a task themselves. */
+    private static final Set<String> AMBIGUOUS = Set.of("niveau", "titre", "bac", "classe");
+
     private static final Set<String> SMALL_EXPERIENCES = Set.of(
             "stage",
             "stages",
@@ -135,7 +138,9 @@ final class Mood {
         while (start < first && clause.word(start).chars().allMatch(Character::isDigit)) {
             start++;
         }
-        return DIPLOMAS.contains(clause.word(start)) && !clause.word(first).equals("licence");
+        return DIPLOMAS.contains(clause.word(start))
+                && !clause.word(first).equals("licence")
+                && !(start == first && AMBIGUOUS.contains(clause.word(start)));
     }
 
     boolean isSmallExperience() {

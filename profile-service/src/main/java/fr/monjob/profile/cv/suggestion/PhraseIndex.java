@@ -17,7 +17,15 @@ import java.util.stream.Collectors;
  */
 final class PhraseIndex<T> {
 
-    private record Entry<T>(T target, List<Set<String>> places, boolean weak) {}
+    /** @param forms the words themselves of a phrase of one word that says enough alone */
+    private record Entry<T>(T target, List<Set<String>> places, boolean weak, Set<String> forms) {
+
+        boolean fits(CvWord word) {
+            return weak || places.size() > 1 || WordForm.fits(word, forms);
+        }
+    }
+
+    private static final int REVERSED_REACH = 3;
 
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
     private final Map<String, List<Entry<T>>> bySecond = new HashMap<>();
@@ -33,7 +41,8 @@ final class PhraseIndex<T> {
             List<Set<String>> places = phrase.places().stream()
                     .map(words -> words.stream().map(FrenchStem::of).collect(Collectors.toUnmodifiableSet()))
                     .toList();
-            Entry<T> entry = new Entry<>(target, places, phrase.weak());
+            Entry<T> entry = new Entry<>(
+                    target, places, phrase.weak(), WordForm.singulars(phrase.places().get(0)));
             places.get(0)
                     .forEach(stem -> byFirst.computeIfAbsent(stem, s -> new ArrayList<>())
                             .add(entry));
@@ -58,20 +67,34 @@ final class PhraseIndex<T> {
         for (int i = 0; i < clause.words().size(); i++) {
             for (Entry<T> entry : byFirst.getOrDefault(clause.stem(i), List.of())) {
                 List<Integer> at = gap.follow(clause, i, entry.places(), actions);
-                if (!at.isEmpty()) {
+                if (!at.isEmpty() && entry.fits(clause.words().get(i))) {
                     findings.add(new Finding<>(entry.target(), clause, at, entry.weak()));
                 }
             }
-            if (gap.allowsReversed()
-                    && i + 1 < clause.words().size()
-                    && !clause.words().get(i + 1).startsItem()) {
+            if (gap.allowsReversed()) {
                 for (Entry<T> entry : bySecond.getOrDefault(clause.stem(i), List.of())) {
-                    if (entry.places().get(0).contains(clause.stem(i + 1))) {
-                        findings.add(new Finding<>(entry.target(), clause, List.of(i, i + 1), entry.weak()));
+                    int action = reversed(clause, i, entry.places().get(0));
+                    if (action > 0) {
+                        findings.add(new Finding<>(entry.target(), clause, List.of(i, action), entry.weak()));
                     }
                 }
             }
         }
         return findings;
+    }
+
+    /** "Carrelage posé", "corbeilles du centre à vider": the action after its thing, 0 when there is none. */
+    private static int reversed(Clause clause, int thing, Set<String> actions) {
+        for (int i = thing + 1; i < clause.words().size() && i - thing <= REVERSED_REACH; i++) {
+            CvWord word = clause.words().get(i);
+            if (word.startsItem()) {
+                return 0;
+            }
+            boolean tied = word.lead().isEmpty() ? i == thing + 1 : word.lead().equals("a");
+            if (tied && actions.contains(word.stem())) {
+                return i;
+            }
+        }
+        return 0;
     }
 }

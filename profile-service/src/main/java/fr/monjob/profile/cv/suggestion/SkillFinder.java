@@ -35,6 +35,7 @@ final class SkillFinder {
                 .filter(finding -> !mood.leavesUnfinished(finding.last()))
                 .filter(finding -> !mood.wishes(finding.first(), word -> isTask(all, word)))
                 .filter(finding -> !mood.isDiploma(finding.first()))
+                .filter(finding -> !finding.weak() || clause.section() != Section.TRAINING)
                 .filter(SkillFinder::isPlausible)
                 .toList();
     }
@@ -53,6 +54,6 @@ final class SkillFinder {
         Clause clause = finding.clause();
         int others = clause.itemSize(finding.first(), finding.last()) - finding.at().size();
         boolean praised = finding.first() > 0 && PRAISE.contains(clause.word(finding.first() - 1));
-        return others <= (finding.at().size() > 1 || praised ? 1 : 0);
+        return others <= (finding.at().size() > 1 ? 2 : praised ? 1 : 0);
     }
 }
