@@ -26,6 +26,8 @@ public final class FrenchStem {
             Map.entry("aison", 3),
             Map.entry("ance", 5),
             Map.entry("age", 3),
+            Map.entry("issais", 3),
+            Map.entry("issait", 3),
             Map.entry("eais", 3),
             Map.entry("eait", 3),
             Map.entry("ais", 3),

@@ -68,10 +68,10 @@ final class ClauseReader {
                 first = true;
                 link = Link.NONE;
             } else if (COMMA.matcher(between).find()) {
-                link = Link.COMMA;
+                link = between.indexOf(':') < 0 && link != Link.COLON ? Link.COMMA : Link.COLON;
             }
             if (AND.contains(word.folded())) {
-                link = link == Link.COMMA ? link : Link.AND;
+                link = link == Link.NONE ? Link.AND : link;
             } else if (!FrenchWords.isSmall(word.folded())) {
                 boolean capital = Character.isUpperCase(body.charAt(word.start()));
                 boolean name = !first && capital && !allCapitals;

@@ -21,8 +21,9 @@ record CvWord(int start, int end, String folded, String stem, boolean name, Stri
     enum Link {
         NONE,
         AND,
-        /** A comma, a bracket, a colon, a slash. */
-        COMMA
+        /** A comma, a bracket, a slash. */
+        COMMA,
+        COLON
     }
 
     /** Somebody says that they do it: "je ramone". */
@@ -31,7 +32,7 @@ record CvWord(int start, int end, String folded, String stem, boolean name, Stri
     }
 
     boolean afterComma() {
-        return before == Link.COMMA;
+        return before == Link.COMMA || before == Link.COLON;
     }
 
     boolean startsItem() {

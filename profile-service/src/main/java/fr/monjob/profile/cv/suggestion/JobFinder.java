@@ -16,6 +16,7 @@ final class JobFinder {
     private static final double TITLE_ELSEWHERE = 2;
     private static final double FIELD_IN_HEAD = 2.5;
     private static final double FIELD_ELSEWHERE = 1;
+    private static final double CURRENT = 2.5;
     private static final double LONG_TITLE = 0.3;
 
     /** "Cabinet comptable", "Garage Peintre", "Ets Couvreur": the word after is the firm's name or trade. */
@@ -83,6 +84,7 @@ final class JobFinder {
             return (title.at().size() == clause.words().size() ? TITLE_IN_HEAD : DIPLOMA) + length;
         }
         return length
+                + (mood.isNow() ? CURRENT : 0)
                 + switch (clause.section()) {
                     case HEAD -> TITLE_IN_HEAD;
                     case EXPERIENCE -> TITLE_IN_EXPERIENCE;

@@ -43,6 +43,8 @@ final class Mood {
     /** "Niveau laser", "titres de transport", "bac à ordures" begin a task themselves. */
     private static final Set<String> AMBIGUOUS = Set.of("niveau", "titre", "bac", "classe");
 
+    private static final Set<String> NOW = Set.of("depuis", "actuel", "actuelle", "actuellement");
+
     private static final Set<String> SMALL_EXPERIENCES = Set.of(
             "stage",
             "stages",
@@ -141,6 +143,11 @@ final class Mood {
         return DIPLOMAS.contains(clause.word(start))
                 && !clause.word(first).equals("licence")
                 && !(start == first && AMBIGUOUS.contains(clause.word(start)));
+    }
+
+    /** "Depuis 2019", "poste actuel". */
+    boolean isNow() {
+        return clause.words().stream().anyMatch(word -> NOW.contains(word.folded()));
     }
 
     boolean isSmallExperience() {

@@ -25,8 +25,6 @@ final class PhraseIndex<T> {
         }
     }
 
-    private static final int REVERSED_REACH = 3;
-
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
     private final Map<String, List<Entry<T>>> bySecond = new HashMap<>();
     private final Set<String> actions = new HashSet<>();
@@ -73,7 +71,7 @@ final class PhraseIndex<T> {
             }
             if (gap.allowsReversed()) {
                 for (Entry<T> entry : bySecond.getOrDefault(clause.stem(i), List.of())) {
-                    int action = reversed(clause, i, entry.places().get(0));
+                    int action = Reversal.find(clause, i, entry.places().get(0));
                     if (action > 0) {
                         findings.add(new Finding<>(entry.target(), clause, List.of(i, action), entry.weak()));
                     }
@@ -81,20 +79,5 @@ final class PhraseIndex<T> {
             }
         }
         return findings;
-    }
-
-    /** "Carrelage posé", "corbeilles du centre à vider": the action after its thing, 0 when there is none. */
-    private static int reversed(Clause clause, int thing, Set<String> actions) {
-        for (int i = thing + 1; i < clause.words().size() && i - thing <= REVERSED_REACH; i++) {
-            CvWord word = clause.words().get(i);
-            if (word.startsItem()) {
-                return 0;
-            }
-            boolean tied = word.lead().isEmpty() ? i == thing + 1 : word.lead().equals("a");
-            if (tied && actions.contains(word.stem())) {
-                return i;
-            }
-        }
-        return 0;
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class SkillChoice {
 
     private static final double NAMED_ELSEWHERE = 0.5;
-    private static final double LEAST_AFFINITY = 1.6;
+    private static final double LEAST_AFFINITY = 2.2;
 
     private final JobRanking ranking;
     private final Predicate<String> isVague;

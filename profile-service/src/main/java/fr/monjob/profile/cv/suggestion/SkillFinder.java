@@ -11,7 +11,7 @@ final class SkillFinder {
 
     /** Words that only strengthen the way of being after them. */
     private static final Set<String> PRAISE = Set.of(
-            "bon", "bonne", "grand", "grande", "sens", "esprit", "fort", "forte", "toujours", "plutot", "personne", "sais", "reconnu");
+            "bon", "bonne", "grand", "grande", "sens", "esprit", "fort", "forte", "toujours", "plutot", "personne", "sais", "reconnu", "reconnue", "dit");
 
     private final PhraseIndex<Skill> index = new PhraseIndex<>(WordGap.LIST);
 

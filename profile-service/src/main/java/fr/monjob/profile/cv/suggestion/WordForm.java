@@ -15,6 +15,11 @@ final class WordForm {
     /** Longer stems are hardly ever shared. */
     private static final int SHORT = 6;
 
+    private static final int LEAST_SPOKEN = 4;
+
+    /** Their other gender keeps the stem: "caissière". */
+    private static final List<String> DOERS = List.of("iere", "euse", "rice");
+
     private static final List<String> ACTIONS = List.of("age", "er", "ation", "ement");
 
     private WordForm() {}
@@ -27,9 +32,10 @@ final class WordForm {
         String written = singular(word.folded());
         return word.stem().length() > SHORT
                 || forms.contains(written)
-                || word.isSpoken()
+                || DOERS.stream().anyMatch(written::endsWith)
+                || word.isSpoken() && word.stem().length() >= LEAST_SPOKEN
                 // an irregular form, or a slip
-                || !written.startsWith(word.stem())
+                || !word.folded().startsWith(word.stem())
                 || written.length() > SHORT - 2 && ACTIONS.stream().anyMatch(written::endsWith);
     }
 

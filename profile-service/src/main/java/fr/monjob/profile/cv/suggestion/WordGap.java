@@ -12,7 +12,7 @@ enum WordGap {
     LIST(3, true);
 
     private static final int INSIDE_THING = 1;
-    private static final int LONGEST_LIST = 12;
+    private static final int LONGEST_LIST = 8;
 
     private final int most;
     private final boolean list;
@@ -56,7 +56,7 @@ enum WordGap {
         return List.of();
     }
 
-    /** "Chargement et déchargement de camions": the actions before the thing share it. */
+    /** "Chargement et déchargement de camions": the actions share the thing that is tied to the last of them. */
     private static int lastOfActions(Clause clause, int first, Set<String> actions) {
         int last = first;
         while (last + 1 < clause.words().size()
@@ -64,7 +64,9 @@ enum WordGap {
                 && actions.contains(clause.stem(last + 1))) {
             last++;
         }
-        return last;
+        boolean tied =
+                last + 1 < clause.words().size() && !clause.words().get(last + 1).startsItem();
+        return tied ? last : first;
     }
 
     private List<Integer> rest(Clause clause, int second, List<Set<String>> places) {
