@@ -3,6 +3,7 @@ package fr.monjob.referential.rome;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The common beginning of the words of one family: "nettoyage", "nettoyer" and "nettoyés" give the same stem,
@@ -14,6 +15,8 @@ public final class FrenchStem {
     private static final Map<String, String> IRREGULAR = CatalogueReader.families("irregular-words.txt");
 
     private static final Set<String> WHOLE = CatalogueReader.words("whole-words.txt");
+
+    private static final Pattern PARTICIPLE = Pattern.compile("[eiut]e$");
 
     private static final List<String> DOERS = List.of("euses", "euse", "rices", "rice");
 
@@ -43,15 +46,26 @@ public final class FrenchStem {
 
     /** Gives the stem of a folded word; short words and words with figures stay as they are. */
     public static String of(String folded) {
-        String noun = IRREGULAR.get(folded);
-        if (noun != null) {
-            return of(noun);
-        }
+        String noun = irregular(folded);
+        return regular(noun == null ? folded : noun);
+    }
+
+    private static String regular(String folded) {
         if (folded.length() < 4 || folded.chars().anyMatch(Character::isDigit) || WHOLE.contains(folded)) {
             return folded;
         }
         String word = singular(folded);
         return WHOLE.contains(word) ? word : tidy(withoutEnding(masculine(word)));
+    }
+
+    /** Its noun; "filmées" and "servies" are listed as "filme" and "servi". */
+    private static String irregular(String word) {
+        String noun = IRREGULAR.get(word);
+        if (noun == null && word.endsWith("s")) {
+            return irregular(word.substring(0, word.length() - 1));
+        }
+        boolean feminine = word.length() > 4 && PARTICIPLE.matcher(word).find();
+        return noun == null && feminine ? IRREGULAR.get(word.substring(0, word.length() - 1)) : noun;
     }
 
     private static String singular(String word) {

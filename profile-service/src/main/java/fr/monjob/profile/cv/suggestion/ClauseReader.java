@@ -75,9 +75,8 @@ final class ClauseReader {
             } else if (!FrenchWords.isSmall(word.folded())) {
                 boolean capital = Character.isUpperCase(body.charAt(word.start()));
                 boolean name = !first && capital && !allCapitals;
-                boolean noSlip = name
-                        || allCapitals && word.folded().length() < NO_TOWN
-                        || towns.isTown(word.folded(), capital);
+                boolean noSlip =
+                        name || allCapitals && word.folded().length() < NO_TOWN || towns.isTown(word.folded(), capital);
                 words.add(new CvWord(
                         line.start() + word.start(),
                         line.start() + word.end(),

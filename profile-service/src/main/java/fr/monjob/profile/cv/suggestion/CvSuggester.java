@@ -40,7 +40,8 @@ public final class CvSuggester {
     public CvSuggester(RomeCatalogue catalogue) {
         Vocabulary vocabulary = new Vocabulary(catalogue);
         this.catalogue = catalogue;
-        this.clauses = new ClauseReader(vocabulary, new TownNames(Communes.load().all()));
+        this.clauses =
+                new ClauseReader(vocabulary, new TownNames(Communes.load().all()));
         this.names = new NameMask(vocabulary::isCommon);
         this.skillFinder = new SkillFinder(catalogue);
         this.jobFinder = new JobFinder(catalogue);

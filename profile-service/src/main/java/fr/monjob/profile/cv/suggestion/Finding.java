@@ -36,10 +36,7 @@ record Finding<T>(T target, Clause clause, List<Integer> at, boolean weak) {
     }
 
     boolean isPartOf(Finding<?> other) {
-        return clause == other.clause
-                && other.at.size() > at.size()
-                && other.at.containsAll(at)
-                && !other.isSpread();
+        return clause == other.clause && other.at.size() > at.size() && other.at.containsAll(at) && !other.isSpread();
     }
 
     /** Its words come from several items of a list, each of which also stands for itself. */

@@ -32,8 +32,24 @@ final class JobFinder {
 
     /** Trades that are family names as well: "Garage du Centre Berger" names its owner. */
     private static final Set<String> FAMILY_NAMES = Set.of(
-            "boulanger", "boucher", "berger", "charpentier", "carpentier", "couturier", "tisserand", "barbier", "marchand",
-            "vacher", "porcher", "tailleur", "tonnelier", "verrier", "macon", "forestier", "peintre", "fermier");
+            "boulanger",
+            "boucher",
+            "berger",
+            "charpentier",
+            "carpentier",
+            "couturier",
+            "tisserand",
+            "barbier",
+            "marchand",
+            "vacher",
+            "porcher",
+            "tailleur",
+            "tonnelier",
+            "verrier",
+            "macon",
+            "forestier",
+            "peintre",
+            "fermier");
 
     private final PhraseIndex<RomeJob> titles = new PhraseIndex<>(WordGap.TIGHT);
     private final PhraseIndex<RomeJob> fields = new PhraseIndex<>(WordGap.TIGHT);
@@ -114,9 +130,7 @@ final class JobFinder {
         int first = title.first();
         Clause clause = title.clause();
         return title.at().size() == 1
-                && (first > 0
-                                && !clause.words().get(first).startsItem()
-                                && FIRMS.contains(clause.word(first - 1))
+                && (first > 0 && !clause.words().get(first).startsItem() && FIRMS.contains(clause.word(first - 1))
                         || first + 1 < clause.words().size()
                                 && !clause.words().get(first + 1).afterComma()
                                 && FIRM_ENDINGS.contains(clause.word(first + 1))

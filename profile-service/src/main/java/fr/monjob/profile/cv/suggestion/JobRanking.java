@@ -76,7 +76,8 @@ final class JobRanking {
         List<String> jobs = finding.target().jobs();
         double known = 0;
         for (int i = 0; i < jobs.size(); i++) {
-            double total = scores.containsKey(jobs.get(i)) ? scores.get(jobs.get(i)).totalBeside(finding) : 0;
+            double total =
+                    scores.containsKey(jobs.get(i)) ? scores.get(jobs.get(i)).totalBeside(finding) : 0;
             known = Math.max(known, total * (1 - Math.min(5, i) * LESS_USUAL));
         }
         Map.Entry<Integer, JobMention> title =

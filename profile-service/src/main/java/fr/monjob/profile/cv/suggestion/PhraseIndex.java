@@ -40,7 +40,10 @@ final class PhraseIndex<T> {
                     .map(words -> words.stream().map(FrenchStem::of).collect(Collectors.toUnmodifiableSet()))
                     .toList();
             Entry<T> entry = new Entry<>(
-                    target, places, phrase.weak(), WordForm.singulars(phrase.places().get(0)));
+                    target,
+                    places,
+                    phrase.weak(),
+                    WordForm.singulars(phrase.places().get(0)));
             places.get(0)
                     .forEach(stem -> byFirst.computeIfAbsent(stem, s -> new ArrayList<>())
                             .add(entry));
@@ -65,11 +68,12 @@ final class PhraseIndex<T> {
         for (int i = 0; i < clause.words().size(); i++) {
             for (Entry<T> entry : byFirst.getOrDefault(clause.stem(i), List.of())) {
                 List<Integer> at = gap.follow(clause, i, entry.places(), actions);
-                if (!at.isEmpty() && entry.fits(clause.words().get(i))) {
+                if (!at.isEmpty()
+                        && (!gap.ofTasks() || entry.fits(clause.words().get(i)))) {
                     findings.add(new Finding<>(entry.target(), clause, at, entry.weak()));
                 }
             }
-            if (gap.allowsReversed()) {
+            if (gap.ofTasks()) {
                 for (Entry<T> entry : bySecond.getOrDefault(clause.stem(i), List.of())) {
                     int action = Reversal.find(clause, i, entry.places().get(0));
                     if (action > 0) {

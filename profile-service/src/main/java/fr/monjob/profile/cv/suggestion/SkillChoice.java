@@ -4,7 +4,9 @@ import fr.monjob.referential.rome.Skill;
 import fr.monjob.referential.rome.SkillKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,10 +34,17 @@ final class SkillChoice {
     /** The findings that hold, closest to the person's jobs first; the strong ones are added to the ranking. */
     List<Finding<Skill>> among(List<Finding<Skill>> all) {
         List<Finding<Skill>> findings = all.stream()
-                .filter(one -> all.stream().noneMatch(one::isPartOf))
+                .collect(Collectors.groupingBy(Finding::clause, IdentityHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(beside -> beside.stream().filter(one -> beside.stream().noneMatch(one::isPartOf)))
+                .sorted(Comparator.comparingInt(Finding::start))
                 .toList();
+        Map<Clause, List<Finding<Skill>>> byClause = findings.stream()
+                .collect(Collectors.groupingBy(Finding::clause, IdentityHashMap::new, Collectors.toList()));
         List<Finding<Skill>> clear = findings.stream()
-                .filter(one -> !one.weak() && rivals(one, findings).size() == 1)
+                .filter(one ->
+                        !one.weak() && rivals(one, byClause.get(one.clause())).size() == 1)
                 .toList();
         clear.forEach(ranking::count);
         Set<String> preciseWords = clear.stream()
@@ -45,7 +54,9 @@ final class SkillChoice {
         Set<String> named = clear.stream().map(one -> one.target().code()).collect(Collectors.toSet());
         List<Finding<Skill>> chosen = new ArrayList<>(clear);
         for (Finding<Skill> finding : findings) {
-            if (!clear.contains(finding) && isBest(finding, findings, named) && holds(finding, preciseWords)) {
+            if (!clear.contains(finding)
+                    && isBest(finding, byClause.get(finding.clause()), named)
+                    && holds(finding, preciseWords)) {
                 chosen.add(finding);
                 if (!finding.weak()) {
                     ranking.count(finding);

@@ -11,7 +11,21 @@ final class SkillFinder {
 
     /** Words that only strengthen the way of being after them. */
     private static final Set<String> PRAISE = Set.of(
-            "bon", "bonne", "grand", "grande", "sens", "esprit", "fort", "forte", "toujours", "plutot", "personne", "sais", "reconnu", "reconnue", "dit");
+            "bon",
+            "bonne",
+            "grand",
+            "grande",
+            "sens",
+            "esprit",
+            "fort",
+            "forte",
+            "toujours",
+            "plutot",
+            "personne",
+            "sais",
+            "reconnu",
+            "reconnue",
+            "dit");
 
     private final PhraseIndex<Skill> index = new PhraseIndex<>(WordGap.LIST);
 
@@ -52,7 +66,8 @@ final class SkillFinder {
             return true;
         }
         Clause clause = finding.clause();
-        int others = clause.itemSize(finding.first(), finding.last()) - finding.at().size();
+        int others =
+                clause.itemSize(finding.first(), finding.last()) - finding.at().size();
         boolean praised = finding.first() > 0 && PRAISE.contains(clause.word(finding.first() - 1));
         return others <= (finding.at().size() > 1 ? 2 : praised ? 1 : 0);
     }
