@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 public final class FrenchSound {
 
     private static final List<Map.Entry<Pattern, String>> RULES = List.of(
+            // folding took the cedilla: maçon, façade, leçon, perçage
+            rule("^(ma|fa|le|gla|per|ran|rin|tron|re)c(?=on|ad|ag|u)", "$1ss"),
+            rule("(?<=[nr])c$", "ss"),
             rule("ph", "f"),
             rule("(?<![cs])h", ""),
             rule("qu?", "k"),
@@ -24,7 +27,7 @@ public final class FrenchSound {
             rule("[ae][nm](?=[^aeiounm]|$)", "A"),
             rule("i[nm](?=[^aeiounm]|$)", "I"),
             rule("(.)\\1+", "$1"),
-            rule("e$", ""));
+            rule("et$|e$", ""));
 
     private FrenchSound() {}
 

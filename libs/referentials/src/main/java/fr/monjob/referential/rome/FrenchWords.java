@@ -33,7 +33,8 @@ public final class FrenchWords {
             ("a au aux avec ce ces cet cette chez d dans de des du elle elles en entre est et etc eu il ils j je jusqu jusque l"
                             + " la le les leur leurs lors lui m ma me mes meme moi n nos notre nous on ont ou par pour qu que qui"
                             + " s sa se ses si son sont suis sur t ta te tes toi ton tous tout toute toutes tu un une vers vos votre"
-                            + " vous y ai as avais avait ete etre plusieurs divers diverses ainsi aussi ds ss")
+                            + " vous y ai as avais avait ete etre plusieurs divers diverses ainsi aussi ds ss"
+                            + " jai javais jetais etais etait etaient tres ca cela afin dont jsui jsuis chui")
                     .split(" "));
 
     private FrenchWords() {}

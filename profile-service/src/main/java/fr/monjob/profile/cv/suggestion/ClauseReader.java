@@ -28,9 +28,11 @@ final class ClauseReader {
     private static final int NO_TOWN = 8;
 
     private final Vocabulary vocabulary;
+    private final TownNames towns;
 
-    ClauseReader(Vocabulary vocabulary) {
+    ClauseReader(Vocabulary vocabulary, TownNames towns) {
         this.vocabulary = vocabulary;
+        this.towns = towns;
     }
 
     /** Mends words broken at the end of a line, where the catalogue knows the mended word. */
@@ -58,6 +60,7 @@ final class ClauseReader {
         Link link = Link.NONE;
         int previousEnd = 0;
         boolean first = true;
+        String lead = "";
         for (Word word : FrenchWords.in(body)) {
             String between = body.substring(previousEnd, word.start());
             if (words.size() == LONGEST || endsClause(between, body.charAt(word.start()))) {
@@ -65,22 +68,26 @@ final class ClauseReader {
                 first = true;
                 link = Link.NONE;
             } else if (COMMA.matcher(between).find()) {
-                link = Link.COMMA;
+                link = between.indexOf(':') < 0 && link != Link.COLON ? Link.COMMA : Link.COLON;
             }
             if (AND.contains(word.folded())) {
-                link = link == Link.COMMA ? link : Link.AND;
+                link = link == Link.NONE ? Link.AND : link;
             } else if (!FrenchWords.isSmall(word.folded())) {
-                boolean name = allCapitals
-                        ? word.folded().length() < NO_TOWN
-                        : !first && Character.isUpperCase(body.charAt(word.start()));
+                boolean capital = Character.isUpperCase(body.charAt(word.start()));
+                boolean name = !first && capital && !allCapitals;
+                boolean noSlip =
+                        name || allCapitals && word.folded().length() < NO_TOWN || towns.isTown(word.folded(), capital);
                 words.add(new CvWord(
                         line.start() + word.start(),
                         line.start() + word.end(),
                         word.folded(),
-                        vocabulary.stem(word.folded(), !name),
+                        vocabulary.stem(word.folded(), !noSlip),
+                        name,
+                        lead,
                         words.isEmpty() ? Link.NONE : link));
                 link = Link.NONE;
             }
+            lead = FrenchWords.isSmall(word.folded()) ? word.folded() : "";
             first = false;
             previousEnd = word.end();
         }

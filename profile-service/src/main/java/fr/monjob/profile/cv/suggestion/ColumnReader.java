@@ -32,7 +32,7 @@ final class ColumnReader {
         return String.join("\n", left) + "\n\n" + String.join("\n", right);
     }
 
-    /** Where most right-hand pieces begin, or -1 when the page has no second column. */
+    /** Where right-hand pieces begin, the leftmost since some are indented, or -1 when the page has no second column. */
     private static int rightColumn(List<String> lines) {
         Map<Integer, Integer> starts = new TreeMap<>();
         for (String line : lines) {
@@ -45,8 +45,8 @@ final class ColumnReader {
         }
         return starts.entrySet().stream()
                 .filter(start -> start.getValue() >= LEAST_LINES)
-                .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
+                .findFirst()
                 .orElse(-1);
     }
 
@@ -60,7 +60,7 @@ final class ColumnReader {
         }
         Matcher gap = GAP.matcher(line);
         while (gap.find()) {
-            if (Math.abs(gap.end() - column) <= SLACK) {
+            if (gap.end() >= column - SLACK) {
                 return gap.end();
             }
         }

@@ -1,6 +1,7 @@
 package fr.monjob.profile.cv.suggestion;
 
 import fr.monjob.profile.cv.suggestion.CacesNotation.Certificate;
+import fr.monjob.referential.commune.Communes;
 import fr.monjob.referential.rome.RomeCatalogue;
 import fr.monjob.referential.rome.Skill;
 import java.text.Normalizer;
@@ -25,6 +26,9 @@ public final class CvSuggester {
     /** A skill said so many times is said. */
     private static final int ENOUGH = 10;
 
+    /** The one doer who is written like what they do: "conseiller clientèle", "conseillère de vente". */
+    private static final String DOER = "conseiller";
+
     private final RomeCatalogue catalogue;
     private final ClauseReader clauses;
     private final NameMask names;
@@ -36,7 +40,8 @@ public final class CvSuggester {
     public CvSuggester(RomeCatalogue catalogue) {
         Vocabulary vocabulary = new Vocabulary(catalogue);
         this.catalogue = catalogue;
-        this.clauses = new ClauseReader(vocabulary);
+        this.clauses =
+                new ClauseReader(vocabulary, new TownNames(Communes.load().all()));
         this.names = new NameMask(vocabulary::isCommon);
         this.skillFinder = new SkillFinder(catalogue);
         this.jobFinder = new JobFinder(catalogue);
@@ -84,8 +89,9 @@ public final class CvSuggester {
 
     /** "Agent d'entretien" names a job; its "entretien" alone is no skill. */
     private static boolean swallows(JobMention mention, Finding<Skill> skill) {
+        boolean doer = skill.clause().word(skill.first()).startsWith(DOER);
         return mention.title()
-                && skill.weak()
+                && (skill.weak() || doer)
                 && (skill.isPartOf(mention.finding()) || skill.sameWordsAs(mention.finding()));
     }
 

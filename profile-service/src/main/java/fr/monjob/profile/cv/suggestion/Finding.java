@@ -36,7 +36,12 @@ record Finding<T>(T target, Clause clause, List<Integer> at, boolean weak) {
     }
 
     boolean isPartOf(Finding<?> other) {
-        return clause == other.clause && other.at.size() > at.size() && other.at.containsAll(at);
+        return clause == other.clause && other.at.size() > at.size() && other.at.containsAll(at) && !other.isSpread();
+    }
+
+    /** Its words come from several items of a list, each of which also stands for itself. */
+    private boolean isSpread() {
+        return clause.words().subList(first() + 1, last() + 1).stream().anyMatch(CvWord::afterComma);
     }
 
     boolean sameWordsAs(Finding<?> other) {

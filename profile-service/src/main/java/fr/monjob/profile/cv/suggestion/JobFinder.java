@@ -16,6 +16,7 @@ final class JobFinder {
     private static final double TITLE_ELSEWHERE = 2;
     private static final double FIELD_IN_HEAD = 2.5;
     private static final double FIELD_ELSEWHERE = 1;
+    private static final double CURRENT = 2.5;
     private static final double LONG_TITLE = 0.3;
 
     /** "Cabinet comptable", "Garage Peintre", "Ets Couvreur": the word after is the firm's name or trade. */
@@ -24,6 +25,31 @@ final class JobFinder {
                             + " brasserie agence groupe maison transports transport entrepot domaine magasin hotel salon pharmacie atelier ferme"
                             + " association asso ecole college lycee clinique rue avenue centre galerie institut camping snack chez monsieur cafe bar")
                     .split(" "));
+
+    /** "Berger et fils", "Masson SARL". */
+    private static final Set<String> FIRM_ENDINGS =
+            Set.of("sarl", "sas", "sasu", "sa", "eurl", "fils", "frere", "freres", "cie", "compagnie");
+
+    /** Trades that are family names as well: "Garage du Centre Berger" names its owner. */
+    private static final Set<String> FAMILY_NAMES = Set.of(
+            "boulanger",
+            "boucher",
+            "berger",
+            "charpentier",
+            "carpentier",
+            "couturier",
+            "tisserand",
+            "barbier",
+            "marchand",
+            "vacher",
+            "porcher",
+            "tailleur",
+            "tonnelier",
+            "verrier",
+            "macon",
+            "forestier",
+            "peintre",
+            "fermier");
 
     private final PhraseIndex<RomeJob> titles = new PhraseIndex<>(WordGap.TIGHT);
     private final PhraseIndex<RomeJob> fields = new PhraseIndex<>(WordGap.TIGHT);
@@ -74,6 +100,7 @@ final class JobFinder {
             return (title.at().size() == clause.words().size() ? TITLE_IN_HEAD : DIPLOMA) + length;
         }
         return length
+                + (mood.isNow() ? CURRENT : 0)
                 + switch (clause.section()) {
                     case HEAD -> TITLE_IN_HEAD;
                     case EXPERIENCE -> TITLE_IN_EXPERIENCE;
@@ -103,8 +130,17 @@ final class JobFinder {
         int first = title.first();
         Clause clause = title.clause();
         return title.at().size() == 1
-                && first > 0
-                && !clause.words().get(first).startsItem()
-                && FIRMS.contains(clause.word(first - 1));
+                && (first > 0 && !clause.words().get(first).startsItem() && FIRMS.contains(clause.word(first - 1))
+                        || first + 1 < clause.words().size()
+                                && !clause.words().get(first + 1).afterComma()
+                                && FIRM_ENDINGS.contains(clause.word(first + 1))
+                        || isOwner(clause, first));
+    }
+
+    private static boolean isOwner(Clause clause, int word) {
+        return clause.words().get(word).name()
+                && FAMILY_NAMES.contains(clause.word(word))
+                && clause.words().subList(clause.itemStart(word), word).stream()
+                        .anyMatch(before -> FIRMS.contains(before.folded()));
     }
 }

@@ -29,6 +29,11 @@ final class JobRanking {
         private double total() {
             return best + REPEATED * others + Math.min(MOST_FROM_SKILLS, skills);
         }
+
+        /** "Livraison" names a trade and a task; the one does not speak for the other. */
+        private double totalBeside(Finding<Skill> finding) {
+            return evidence != null && finding.sameWordsAs(evidence) ? total() - best : total();
+        }
     }
 
     private final RomeCatalogue catalogue;
@@ -72,7 +77,7 @@ final class JobRanking {
         double known = 0;
         for (int i = 0; i < jobs.size(); i++) {
             double total =
-                    scores.containsKey(jobs.get(i)) ? scores.get(jobs.get(i)).total() : 0;
+                    scores.containsKey(jobs.get(i)) ? scores.get(jobs.get(i)).totalBeside(finding) : 0;
             known = Math.max(known, total * (1 - Math.min(5, i) * LESS_USUAL));
         }
         Map.Entry<Integer, JobMention> title =

@@ -14,9 +14,12 @@ final class LineReader {
     private static final Pattern BULLET = Pattern.compile("^[^\\p{L}\\p{N}(]+");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
     private static final Pattern STARTS_ANEW = Pattern.compile(
-            "^\\s*(?:[^\\p{L}\\p{N}\\s(]|\\d{1,2}/\\d|(?:19|20)\\d{2}\\b|(?i:depuis|de|du)\\s+(?:19|20)?\\d{2})");
+            "^\\s*(?:[^\\p{L}\\p{N}\\s(]|\\d{1,2}/\\d|(?:19|20)\\d{2}\\b|(?i:depuis|de|du)\\s+(?:19|20)?\\d{2}|(?i:je|jai|j['’]\\p{L}+)\\s)");
     private static final Pattern ENDS_OPEN = Pattern.compile("[,(/&-]\\s*$");
     private static final Pattern ENDS_CLOSED = Pattern.compile("[.;:!?]\\s*$");
+    /** "voirie : balayage" */
+    private static final Pattern LABEL = Pattern.compile("^\\s*[\\p{L} '’]{2,25}\\s?:\\s");
+
     private static final double FULL = 0.8;
     private static final int LEAST_FULL_LINES = 4;
 
@@ -93,6 +96,9 @@ final class LineReader {
         String previous = lastLine();
         if (ENDS_OPEN.matcher(previous).find() || endsWithSmallWord(previous)) {
             return true;
+        }
+        if (Section.begins(line) || LABEL.matcher(line).find()) {
+            return false;
         }
         boolean full = wrapped && previous.length() >= FULL * longest;
         return startsSmall(line) && !ENDS_CLOSED.matcher(previous).find() && (!smallStyle || full);

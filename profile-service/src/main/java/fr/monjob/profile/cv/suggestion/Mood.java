@@ -1,47 +1,9 @@
 package fr.monjob.profile.cv.suggestion;
 
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** In what way a clause says something: denied, only wished, never finished, as a diploma, as a small experience. */
 final class Mood {
-
-    private static final Set<String> DENIALS =
-            Set.of("pas", "sans", "jamais", "aucun", "aucune", "ni", "non", "sauf", "excepte", "hors");
-
-    /** "Pas peur de travailler en hauteur", "sans problème": what follows is no lack. */
-    private static final Set<String> NO_LACK = Set.of(
-            ("peur probleme problemes souci soucis seulement uniquement gene vertige hesite difficulte interruption arret relache abri fil fumeur stop"
-                            + " moins compter compte loin")
-                    .split(" "));
-
-    private static final Set<String> ENDS_DENIAL = Set.of("mais", "cependant", "toutefois", "par", "contre");
-    private static final Set<String> NOT_DONE = Set.of(
-            ("fini finie finis termine terminee obtenu obtenue valide validee passe passee acheve achevee reussi reussie eu diplome recycle recyclee renouvele renouvelee valable")
-                    .split(" "));
-    private static final Set<String> GIVEN_UP =
-            Set.of("abandonne", "abandonnee", "abandon", "echec", "interrompu", "interrompue", "inacheve", "rate");
-    private static final Set<String> UNDER_WAY = Set.of("cours", "prevu", "prevue", "bientot");
-    private static final Set<String> WISHES = Set.of(
-            ("cherche recherche souhaite souhaiterais voudrais voudrai veux veu veut aimerais aimerai desire desirerais objectif projet envie devenir"
-                            + " apprendre decouvrir reconversion orienter candidate candidature postule but souhaitant cherchant recherchant")
-                    .split(" "));
-    private static final Set<String> DIPLOMAS = Set.of(
-            ("cap bep bepa bac bacpro baccalaureat bts btsa dut deug master licence diplome diplomes brevet bp bpa mention certificat cfa cfg dnb"
-                            + " bpjeps deaes deas dees but capa bapaat titre niveau obtention titulaire scolarite lycee college classe")
-                    .split(" "));
-    private static final Set<String> SMALL_EXPERIENCES = Set.of(
-            "stage",
-            "stages",
-            "stagiaire",
-            "benevole",
-            "benevolat",
-            "decouverte",
-            "observation",
-            "immersion",
-            "pmsmp",
-            "civique",
-            "ete");
 
     private final Clause clause;
 
@@ -53,18 +15,24 @@ final class Mood {
     boolean denies(int first, int last) {
         for (int i = first; i >= 0; i--) {
             String word = clause.word(i);
-            if (i < first && ENDS_DENIAL.contains(word)
-                    || clause.words().get(i).afterComma() && i < first && !DENIALS.contains(word)) {
-                return i == clause.itemStart(first) && DENIALS.contains(word);
+            if (i < first && MoodWords.ENDS_DENIAL.contains(word)
+                    || clause.words().get(i).afterComma() && i < first && !MoodWords.DENIALS.contains(word)) {
+                return i == clause.itemStart(first) && MoodWords.DENIALS.contains(word);
             }
-            if (i < first && DENIALS.contains(word)) {
-                return !NO_LACK.contains(clause.word(i + 1)) && !NOT_DONE.contains(clause.word(i + 1));
+            if (i < first && MoodWords.DENIALS.contains(word)) {
+                return !isNoLack(i) && !MoodWords.NOT_DONE.contains(clause.word(i + 1));
             }
             if (clause.words().get(i).afterComma()) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Pas peur de", "ne crains pas". */
+    private boolean isNoLack(int denial) {
+        return MoodWords.NO_LACK.contains(clause.word(denial + 1))
+                || denial > 0 && MoodWords.NO_LACK.contains(clause.word(denial - 1));
     }
 
     /** "CAP pas fini", "abandonné en terminale", "CACES en cours": said after the words. */
@@ -75,9 +43,11 @@ final class Mood {
                 return false;
             }
             boolean notDone = i + 1 < clause.words().size()
-                    && DENIALS.contains(clause.word(i))
-                    && NOT_DONE.contains(clause.word(i + 1));
-            if (notDone || GIVEN_UP.contains(clause.word(i)) || UNDER_WAY.contains(clause.word(i))) {
+                    && MoodWords.DENIALS.contains(clause.word(i))
+                    && MoodWords.NOT_DONE.contains(clause.word(i + 1));
+            if (notDone
+                    || MoodWords.GIVEN_UP.contains(clause.word(i))
+                    || MoodWords.UNDER_WAY.contains(clause.word(i))) {
                 return true;
             }
         }
@@ -87,9 +57,9 @@ final class Mood {
     /** An item that only tells the state of the one before: "(non recyclé)", ", en cours". */
     private boolean saysNotDone(int index) {
         String word = clause.word(index);
-        return DENIALS.contains(word)
-                || GIVEN_UP.contains(word)
-                || UNDER_WAY.contains(word) && index == clause.words().size() - 1;
+        return MoodWords.DENIALS.contains(word)
+                || MoodWords.GIVEN_UP.contains(word)
+                || MoodWords.UNDER_WAY.contains(word) && index == clause.words().size() - 1;
     }
 
     /**
@@ -98,12 +68,21 @@ final class Mood {
      * @param isTask tells whether a word of the clause is part of a task, like the first of "recherche de fuites"
      */
     boolean wishes(int first, IntPredicate isTask) {
+        boolean wished = false;
         for (int i = 0; i < first; i++) {
-            if (WISHES.contains(clause.word(i)) && !isTask.test(i)) {
-                return true;
+            if (MoodWords.WISHES.contains(clause.word(i)) && !isTask.test(i)) {
+                wished = true;
+            } else if (MoodWords.ENDS_WISH.contains(clause.word(i))) {
+                wished &= !endsWish(i);
             }
         }
-        return false;
+        return wished;
+    }
+
+    /** After a comma or "et": "je veux faire du repassage" goes on wishing. */
+    private boolean endsWish(int index) {
+        return clause.words().get(index).startsItem()
+                || index > 0 && clause.word(index - 1).equals("deja");
     }
 
     /** The item begins with the name of a diploma, years apart. */
@@ -112,10 +91,17 @@ final class Mood {
         while (start < first && clause.word(start).chars().allMatch(Character::isDigit)) {
             start++;
         }
-        return DIPLOMAS.contains(clause.word(start)) && !clause.word(first).equals("licence");
+        return MoodWords.DIPLOMAS.contains(clause.word(start))
+                && !clause.word(first).equals("licence")
+                && !(start == first && MoodWords.AMBIGUOUS.contains(clause.word(start)));
+    }
+
+    /** "Depuis 2019", "poste actuel". */
+    boolean isNow() {
+        return clause.words().stream().anyMatch(word -> MoodWords.NOW.contains(word.folded()));
     }
 
     boolean isSmallExperience() {
-        return clause.words().stream().anyMatch(word -> SMALL_EXPERIENCES.contains(word.folded()));
+        return clause.words().stream().anyMatch(word -> MoodWords.SMALL_EXPERIENCES.contains(word.folded()));
     }
 }

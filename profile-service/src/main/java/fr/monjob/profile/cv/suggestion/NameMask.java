@@ -5,6 +5,7 @@ import fr.monjob.referential.rome.FrenchWords.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,8 +17,21 @@ final class NameMask {
     private static final int HEAD_LINES = 6;
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*";
     private static final Pattern TITLED = Pattern.compile(
-            "(?<![\\p{L}])(?i:monsieur|madame|mademoiselle|mme|mlle|mr|dr|docteur|ma[îi]tre|m\\.)\\s+" + NAME
-                    + "(?:[ \\t]+" + NAME + ")?|(?i:\\b(?:nom|pr[ée]noms?)\\s*:)[^\\n,;]*|(?<![\\p{L}])M\\s+" + NAME);
+            "(?<![\\p{L}])(?i:monsieur|madame|mademoiselle|mme|mlle|mr|dr|docteur|ma[îi]tre|m\\.)[ \\t]+" + NAME
+                    + "(?:[ \\t]+" + NAME + ")?|(?i:\\b(?:nom|pr[ée]noms?)\\s*:)[^\\n,;]*|(?<![\\p{L}])M[ \\t]+"
+                    + NAME);
+    /** "P. Masson", "J.-P. Berger"; not "permis B. Boulanger", "C.A.P. Boulanger". */
+    private static final Pattern INITIAL = Pattern.compile(
+            "(?=\\p{Lu}\\.)(?<![\\p{L}.])(?<!(?i:permis|caces|cat|et|\\d|[,/&-]) {0,2})\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)?[ \\t]*\\p{Lu}\\p{L}{2,20}");
+    /** "chez Boulanger": where one worked, be it a shop or a family. */
+    private static final Pattern EMPLOYER = Pattern.compile(
+            "(?<!\\p{L})(?i:chez)[ \\t]+(?!(?i:une?|le|la|les|l|des|du|mon|ma|mes|son|sa|ses|particuliers?|divers|différents)\\b)"
+                    + NAME);
+    /** "Tuteur : M. Berger, chef d'atelier": what stands after a referee's name is the referee's trade. */
+    private static final Pattern REFEREE = Pattern.compile(
+            "(?<!\\p{L})(?i:r[ée]f[ée]rences?|r[ée]f[ée]rente?|tut(?:eur|rice)|ma[îi]tre de stage|responsable|sup[ée]rieure?|contact|personne [àa] contacter"
+                    + "|recommand[ée]e? par|encadr[ée]e? par|form[ée]e? par|sous la direction de)[ \\t]*:?[ \\t]*"
+                    + PrivateTextMask.BLANK + "[^\\n.;]*");
 
     private final Predicate<String> tradeWord;
 
@@ -30,10 +44,12 @@ final class NameMask {
     }
 
     String blank(String text) {
-        StringBuilder masked = new StringBuilder(TITLED.matcher(text).replaceAll(PrivateTextMask::blanks));
+        String titled = TITLED.matcher(text).replaceAll(PrivateTextMask::blanks);
+        String initials = INITIAL.matcher(titled).replaceAll(PrivateTextMask::blanks);
+        StringBuilder masked = new StringBuilder(EMPLOYER.matcher(initials).replaceAll(PrivateTextMask::blanks));
         blankNameLine(masked);
         blankFamilyNames(masked);
-        return masked.toString();
+        return REFEREE.matcher(masked).replaceAll(PrivateTextMask::blanks);
     }
 
     /** The first written line of the head that looks like a name: two or three words, at least one unknown to any trade. */
@@ -75,7 +91,8 @@ final class NameMask {
                 names.add(words.get(i));
                 if (i > 0
                         && beside(text, words.get(i - 1), words.get(i))
-                        && !tradeWord.test(words.get(i - 1).folded())) {
+                        && (!tradeWord.test(words.get(i - 1).folded())
+                                || inCapitals(text, words.get(i - 1), words.get(i)))) {
                     names.add(words.get(i - 1));
                 }
                 if (i + 1 < words.size() && beside(text, words.get(i), words.get(i + 1))) {
@@ -91,6 +108,12 @@ final class NameMask {
     private static boolean beside(StringBuilder text, Word one, Word next) {
         String between = text.substring(one.end(), next.start());
         return between.matches("[ \\t-]{1,2}") && capital(text, one) && capital(text, next);
+    }
+
+    /** "BERGER Martine": of the two only the family name is written so. */
+    private static boolean inCapitals(StringBuilder text, Word family, Word given) {
+        String name = text.substring(family.start(), family.end());
+        return name.equals(name.toUpperCase(Locale.ROOT)) && Character.isLowerCase(text.charAt(given.end() - 1));
     }
 
     private static boolean capital(StringBuilder text, Word word) {

@@ -17,7 +17,13 @@ import java.util.stream.Collectors;
  */
 final class PhraseIndex<T> {
 
-    private record Entry<T>(T target, List<Set<String>> places, boolean weak) {}
+    /** @param forms the words themselves of a phrase of one word that says enough alone */
+    private record Entry<T>(T target, List<Set<String>> places, boolean weak, Set<String> forms) {
+
+        boolean fits(CvWord word) {
+            return weak || places.size() > 1 || WordForm.fits(word, forms);
+        }
+    }
 
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
     private final Map<String, List<Entry<T>>> bySecond = new HashMap<>();
@@ -33,7 +39,11 @@ final class PhraseIndex<T> {
             List<Set<String>> places = phrase.places().stream()
                     .map(words -> words.stream().map(FrenchStem::of).collect(Collectors.toUnmodifiableSet()))
                     .toList();
-            Entry<T> entry = new Entry<>(target, places, phrase.weak());
+            Entry<T> entry = new Entry<>(
+                    target,
+                    places,
+                    phrase.weak(),
+                    WordForm.singulars(phrase.places().get(0)));
             places.get(0)
                     .forEach(stem -> byFirst.computeIfAbsent(stem, s -> new ArrayList<>())
                             .add(entry));
@@ -58,16 +68,16 @@ final class PhraseIndex<T> {
         for (int i = 0; i < clause.words().size(); i++) {
             for (Entry<T> entry : byFirst.getOrDefault(clause.stem(i), List.of())) {
                 List<Integer> at = gap.follow(clause, i, entry.places(), actions);
-                if (!at.isEmpty()) {
+                if (!at.isEmpty()
+                        && (!gap.ofTasks() || entry.fits(clause.words().get(i)))) {
                     findings.add(new Finding<>(entry.target(), clause, at, entry.weak()));
                 }
             }
-            if (gap.allowsReversed()
-                    && i + 1 < clause.words().size()
-                    && !clause.words().get(i + 1).startsItem()) {
+            if (gap.ofTasks()) {
                 for (Entry<T> entry : bySecond.getOrDefault(clause.stem(i), List.of())) {
-                    if (entry.places().get(0).contains(clause.stem(i + 1))) {
-                        findings.add(new Finding<>(entry.target(), clause, List.of(i, i + 1), entry.weak()));
+                    int action = Reversal.find(clause, i, entry.places().get(0));
+                    if (action > 0) {
+                        findings.add(new Finding<>(entry.target(), clause, List.of(i, action), entry.weak()));
                     }
                 }
             }

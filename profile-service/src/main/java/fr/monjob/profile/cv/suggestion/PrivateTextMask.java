@@ -45,6 +45,16 @@ final class PrivateTextMask {
                     "\\b(?:c[ée]libataire|(?-i:mari[ée]e?|Mariée?|MARI(?:É|ÉE|EE))|divorc[ée]e?|pacs[ée]e?|veuve?|concubinage"
                             + "|vie maritale)\\b(?:[^\\n.;]{0,12}enfants?)?"),
             any("\\b(?:p[èe]re|m[èe]re|maman|papa)\\s+de\\s[^\\n.;,]{0,40}enfants?"),
+            any(
+                    "\\b(?:p[èe]re|m[èe]re|maman|papa|parent|femme|homme)\\s(?:au foyer|de famille|isol[ée]e?|solo|seule?)(?!\\p{L})"),
+            any(
+                    "\\b(?:mon|ma|mes)\\s(?:p[èe]re|m[èe]re|mari|femme|fils|filles?|fr[èe]res?|s(?:oe|œ)urs?|oncle|tante|conjointe?|compagn(?:e|on)|parents|famille)"
+                            + "\\s(?:est|était|etait|[ée]taient|sont|a [ée]t[ée]|travaill[a-z]*)[^\\n.;,]*|(?<!\\p{L})(?:fils|fille) (?:de |d['’])[^\\n.;,]*"),
+            any(
+                    "\\b(?:mes|nos|mon|ma)\\s(?:\\d\\s|deux\\s|trois\\s|quatre\\s|cinq\\s|propres\\s|jeunes\\s){0,2}(?:petits?[- ])?"
+                            + "(?:enfants?|gosses|gamins|fils|filles?|b[ée]b[ée]|neveux?|ni[èe]ces?|jumeaux|jumelles)(?!\\p{L})"),
+            any(
+                    "\\b(?:\\d|un|deux|trois|quatre|cinq)\\senfants?\\s(?:[àa] charge|scolaris[ée]s?)|situation (?:familiale|de famille)[^\\n]*"),
             any("\\bnationalit[ée][^,\\n]*|\\b(?:titre|carte) de s[ée]jour[^,\\n]*|\\br[ée]fugi[ée]e?s?\\b"
                     + "|demandeuse?r? d['’]asile"),
             // health, aid, beliefs, past

@@ -50,6 +50,12 @@ enum Section {
                 .findFirst();
     }
 
+    /** Tells whether a line begins with a heading's word, "formation hygiène", and so a thing of its own. */
+    static boolean begins(String line) {
+        List<String> words = FrenchWords.contentOf(line);
+        return !words.isEmpty() && Arrays.stream(values()).anyMatch(section -> section.heads.contains(words.get(0)));
+    }
+
     private boolean isHeadedBy(List<String> words) {
         return words.stream().anyMatch(this::heads)
                 && words.stream().allMatch(word -> heads(word) || FILLERS.contains(word));

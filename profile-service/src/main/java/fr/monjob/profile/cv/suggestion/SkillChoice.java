@@ -4,7 +4,9 @@ import fr.monjob.referential.rome.Skill;
 import fr.monjob.referential.rome.SkillKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
  */
 final class SkillChoice {
 
-    private static final double LEAST_AFFINITY = 1.6;
+    private static final double NAMED_ELSEWHERE = 0.5;
+    private static final double LEAST_AFFINITY = 2.2;
 
     private final JobRanking ranking;
     private final Predicate<String> isVague;
@@ -31,19 +34,29 @@ final class SkillChoice {
     /** The findings that hold, closest to the person's jobs first; the strong ones are added to the ranking. */
     List<Finding<Skill>> among(List<Finding<Skill>> all) {
         List<Finding<Skill>> findings = all.stream()
-                .filter(one -> all.stream().noneMatch(one::isPartOf))
+                .collect(Collectors.groupingBy(Finding::clause, IdentityHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(beside -> beside.stream().filter(one -> beside.stream().noneMatch(one::isPartOf)))
+                .sorted(Comparator.comparingInt(Finding::start))
                 .toList();
+        Map<Clause, List<Finding<Skill>>> byClause = findings.stream()
+                .collect(Collectors.groupingBy(Finding::clause, IdentityHashMap::new, Collectors.toList()));
         List<Finding<Skill>> clear = findings.stream()
-                .filter(one -> !one.weak() && rivals(one, findings).size() == 1)
+                .filter(one ->
+                        !one.weak() && rivals(one, byClause.get(one.clause())).size() == 1)
                 .toList();
         clear.forEach(ranking::count);
         Set<String> preciseWords = clear.stream()
                 .flatMap(one -> one.at().stream().map(one.clause()::stem))
                 .filter(isVague)
                 .collect(Collectors.toSet());
+        Set<String> named = clear.stream().map(one -> one.target().code()).collect(Collectors.toSet());
         List<Finding<Skill>> chosen = new ArrayList<>(clear);
         for (Finding<Skill> finding : findings) {
-            if (!clear.contains(finding) && isBest(finding, findings) && holds(finding, preciseWords)) {
+            if (!clear.contains(finding)
+                    && isBest(finding, byClause.get(finding.clause()), named)
+                    && holds(finding, preciseWords)) {
                 chosen.add(finding);
                 if (!finding.weak()) {
                     ranking.count(finding);
@@ -65,11 +78,16 @@ final class SkillChoice {
                         && finding.at().stream().map(finding.clause()::stem).noneMatch(preciseWords::contains);
     }
 
-    private boolean isBest(Finding<Skill> finding, List<Finding<Skill>> all) {
+    private boolean isBest(Finding<Skill> finding, List<Finding<Skill>> all, Set<String> named) {
         return rivals(finding, all).stream()
-                        .max(Comparator.comparingDouble(rival -> ranking.affinity(rival)))
+                        .max(Comparator.comparingDouble(rival -> closeness(rival, named)))
                         .orElseThrow()
                 == finding;
+    }
+
+    /** Of two equal readings the one that the CV names clearly elsewhere. */
+    private double closeness(Finding<Skill> finding, Set<String> named) {
+        return ranking.affinity(finding) + (named.contains(finding.target().code()) ? NAMED_ELSEWHERE : 0);
     }
 
     /** The findings on the same words, itself included, each skill once. */

@@ -4,9 +4,28 @@ import fr.monjob.referential.rome.RomeCatalogue;
 import fr.monjob.referential.rome.Skill;
 import fr.monjob.referential.rome.SkillKind;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what is said of skills, and leaves out what is denied, wished for, or only the name of a diploma. */
 final class SkillFinder {
+
+    /** Words that only strengthen the way of being after them. */
+    private static final Set<String> PRAISE = Set.of(
+            "bon",
+            "bonne",
+            "grand",
+            "grande",
+            "sens",
+            "esprit",
+            "fort",
+            "forte",
+            "toujours",
+            "plutot",
+            "personne",
+            "sais",
+            "reconnu",
+            "reconnue",
+            "dit");
 
     private final PhraseIndex<Skill> index = new PhraseIndex<>(WordGap.LIST);
 
@@ -30,6 +49,7 @@ final class SkillFinder {
                 .filter(finding -> !mood.leavesUnfinished(finding.last()))
                 .filter(finding -> !mood.wishes(finding.first(), word -> isTask(all, word)))
                 .filter(finding -> !mood.isDiploma(finding.first()))
+                .filter(finding -> !finding.weak() || clause.section() != Section.TRAINING)
                 .filter(SkillFinder::isPlausible)
                 .toList();
     }
@@ -40,15 +60,15 @@ final class SkillFinder {
                 .anyMatch(finding -> finding.at().size() > 1 && finding.at().contains(word));
     }
 
-    /** A way of being is named by itself: "organisé, ponctuel", not "organisé des sorties". */
+    /** A way of being is named by itself: "organisé, ponctuel", not "organisé des sorties", "accueil des patients". */
     private static boolean isPlausible(Finding<Skill> finding) {
-        if (finding.target().kind() != SkillKind.SAVOIR_ETRE) {
+        if (finding.target().kind() != SkillKind.SAVOIR_ETRE || finding.clause().section() == Section.QUALITIES) {
             return true;
         }
         Clause clause = finding.clause();
-        return clause.section() == Section.QUALITIES
-                || clause.itemSize(finding.first(), finding.last())
-                                - finding.at().size()
-                        <= 1;
+        int others =
+                clause.itemSize(finding.first(), finding.last()) - finding.at().size();
+        boolean praised = finding.first() > 0 && PRAISE.contains(clause.word(finding.first() - 1));
+        return others <= (finding.at().size() > 1 ? 2 : praised ? 1 : 0);
     }
 }

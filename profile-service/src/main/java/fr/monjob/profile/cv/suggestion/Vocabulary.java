@@ -29,6 +29,11 @@ final class Vocabulary {
     private static final int LONGEST_WORD = 25;
     private static final int MOST_REMEMBERED = 20_000;
 
+    /** "jencaisse", "lentretien": the apostrophe left out. */
+    private static final String ELIDED = "jld";
+
+    private static final String VOWELS = "aeiouh";
+
     private final Set<String> stems = new TreeSet<>();
     private final Map<String, Set<String>> bySound = new HashMap<>();
     private final Map<Character, List<String>> byFirstLetter = new TreeMap<>();
@@ -78,11 +83,21 @@ final class Vocabulary {
         if (remembered.size() > MOST_REMEMBERED) {
             remembered.clear();
         }
-        return remembered.computeIfAbsent(stem, this::meant);
+        return remembered.computeIfAbsent(folded, this::meant);
     }
 
     /** The one nearest word among those that sound the same, else among those of few slips; itself when two are as near. */
-    private String meant(String stem) {
+    private String meant(String folded) {
+        String apart = folded.substring(1);
+        if (ELIDED.indexOf(folded.charAt(0)) >= 0 && VOWELS.indexOf(apart.charAt(0)) >= 0 && knows(apart)) {
+            return FrenchStem.of(apart);
+        }
+        String stem = FrenchStem.of(folded);
+        String found = near(stem);
+        return found.equals(stem) && !folded.equals(stem) && stems.contains(near(folded)) ? near(folded) : found;
+    }
+
+    private String near(String stem) {
         Set<String> alike = bySound.getOrDefault(FrenchSound.of(stem), Set.of());
         if (!alike.isEmpty()) {
             return nearest(stem, alike, stem.length());

@@ -12,7 +12,7 @@ enum WordGap {
     LIST(3, true);
 
     private static final int INSIDE_THING = 1;
-    private static final int LONGEST_LIST = 12;
+    private static final int LONGEST_LIST = 8;
 
     private final int most;
     private final boolean list;
@@ -22,7 +22,7 @@ enum WordGap {
         this.list = list;
     }
 
-    boolean allowsReversed() {
+    boolean ofTasks() {
         return list;
     }
 
@@ -37,11 +37,12 @@ enum WordGap {
             return List.of(first);
         }
         int from = list ? lastOfActions(clause, first, actions) : first;
+        boolean task = actions.contains(clause.stem(first));
         boolean separated = false;
         for (int i = from + 1; i < clause.words().size() && i - from <= LONGEST_LIST; i++) {
             boolean starts = clause.words().get(i).startsItem();
-            separated |= list ? starts : clause.words().get(i).afterComma();
-            boolean inReach = separated ? list && starts : i - from - 1 <= most;
+            separated |= list && task ? starts : clause.words().get(i).afterComma();
+            boolean inReach = separated ? list && task && starts : i - from - 1 <= most;
             if (inReach && places.get(1).contains(clause.stem(i))) {
                 List<Integer> rest = rest(clause, i, places);
                 if (!rest.isEmpty()) {
@@ -49,14 +50,14 @@ enum WordGap {
                     return rest;
                 }
             }
-            if (list ? actions.contains(clause.stem(i)) : separated) {
+            if (list && task ? actions.contains(clause.stem(i)) : separated) {
                 return List.of();
             }
         }
         return List.of();
     }
 
-    /** "Chargement et déchargement de camions": the actions before the thing share it. */
+    /** "Chargement et déchargement de camions": the actions share the thing that is tied to the last of them. */
     private static int lastOfActions(Clause clause, int first, Set<String> actions) {
         int last = first;
         while (last + 1 < clause.words().size()
@@ -64,7 +65,9 @@ enum WordGap {
                 && actions.contains(clause.stem(last + 1))) {
             last++;
         }
-        return last;
+        boolean tied = last + 1 < clause.words().size()
+                && !clause.words().get(last + 1).startsItem();
+        return tied ? last : first;
     }
 
     private List<Integer> rest(Clause clause, int second, List<Set<String>> places) {

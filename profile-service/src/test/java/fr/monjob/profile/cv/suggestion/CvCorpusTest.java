@@ -11,15 +11,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The goal on our own CVs: the right job among the first three for all, 80 % of the skills, 10 % wrong ones at most.
  *
- * <p>{@code tune} was looked at while the rules were made. {@code heldout} and {@code fresh} were not, until their first
- * run, which gave recall 94.3 %, wrong 4.1 % and recall 86.4 %, wrong 12.3 %; what they taught went into the rules after.
+ * <p>{@code tune} was looked at while the rules were made; the others were not, until their first run. What that run
+ * taught went into the rules, so the figures asserted below are those of known texts. What a CV nobody has seen gets is
+ * what the first runs gave:
+ *
+ * <table>
+ * <caption>First runs</caption>
+ * <tr><th>set</th><th>recall</th><th>wrong</th><th>job among the first three</th></tr>
+ * <tr><td>heldout</td><td>94.3 %</td><td>4.1 %</td><td>9 of 9</td></tr>
+ * <tr><td>fresh</td><td>86.4 %</td><td>12.3 %</td><td>12 of 12</td></tr>
+ * <tr><td>fourth</td><td>77.8 %</td><td>16.0 %</td><td>9 of 10</td></tr>
+ * <tr><td>fifth</td><td>78.0 %</td><td>23.3 %</td><td>15 of 15</td></tr>
+ * <tr><td>sixth</td><td>75.2 %</td><td>20.4 %</td><td>14 of 15</td></tr>
+ * </table>
+ *
+ * <p>The last three are below the goal. {@code fifth} and {@code sixth} were written by somebody who did not know the
+ * rules, the harder texts; skills that their reader calls acceptable count neither way.
  */
 class CvCorpusTest {
 
     private static final CvSuggester SUGGESTER = new CvSuggester(RomeCatalogue.load());
 
     @ParameterizedTest
-    @ValueSource(strings = {"tune", "heldout", "fresh"})
+    @ValueSource(strings = {"tune", "heldout", "fresh", "fourth", "fifth", "sixth"})
     void reachesTheGoal(String set) throws IOException {
         Measurement measurement = new Measurement();
         for (ExpectedCv expected : ExpectedCv.read(set)) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a careful reader ticks on a CV.
@@ -15,22 +16,30 @@ import java.util.TreeSet;
  * @param files the same CV in one or several formats
  * @param jobs ROME codes, any of them right
  * @param skills skill codes
+ * @param acceptable codes that a reader may tick and need not: neither right nor wrong
  */
-record ExpectedCv(List<String> files, Set<String> jobs, Set<String> skills) {
+record ExpectedCv(List<String> files, Set<String> jobs, Set<String> skills, Set<String> acceptable) {
 
     static final Path CORPUS = Path.of("src/test/resources/cv-corpus");
 
     private static final String JOBS = "  jobs: ";
+    private static final String ACCEPTABLE = "# acceptable in ";
+    private static final Pattern CODE = Pattern.compile("MJ\\d{4}");
 
     /** Reads {@code name.expected}. */
     static List<ExpectedCv> read(String name) {
         List<ExpectedCv> all = new ArrayList<>();
         for (String line : lines(CORPUS.resolve(name + ".expected"))) {
+            if (line.startsWith(ACCEPTABLE)) {
+                CODE.matcher(line)
+                        .results()
+                        .forEach(code -> last(all).acceptable().add(code.group()));
+            }
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             if (!line.startsWith(" ")) {
-                all.add(new ExpectedCv(List.of(line.split(" ")), new TreeSet<>(), new TreeSet<>()));
+                all.add(new ExpectedCv(List.of(line.split(" ")), new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
             } else if (line.startsWith(JOBS)) {
                 last(all).jobs().addAll(List.of(line.substring(JOBS.length()).split(" ")));
             } else {

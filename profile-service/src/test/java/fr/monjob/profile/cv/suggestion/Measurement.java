@@ -18,6 +18,7 @@ final class Measurement {
     void add(String file, ExpectedCv expected, CvSuggestions suggestions) {
         Set<String> suggested = new TreeSet<>();
         suggestions.skills().forEach(skill -> suggested.add(skill.code()));
+        suggested.removeAll(expected.acceptable());
         Set<String> right = new TreeSet<>(suggested);
         right.retainAll(expected.skills());
         found += right.size();

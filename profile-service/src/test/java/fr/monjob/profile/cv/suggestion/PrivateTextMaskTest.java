@@ -32,6 +32,11 @@ class PrivateTextMaskTest {
                 "célibataire",
                 "mariée, 3 enfants",
                 "mère de 3 enfants",
+                "mère de famille",
+                "mère au foyer",
+                "2 enfants à charge",
+                "élever mes 3 enfants",
+                "situation familiale : mariée, 2 enfants",
                 "nationalité française",
                 "titre de séjour valable",
                 "RQTH",
@@ -49,7 +54,8 @@ class PrivateTextMaskTest {
         assertThat(masked).hasSize(secret.length() + 10).startsWith("début\n").endsWith("\nfin");
         assertThat(masked.substring(6, masked.length() - 4).replace(String.valueOf(PrivateTextMask.BLANK), ""))
                 .doesNotContain(
-                        "oulang", "açon", "oucher", "ardini", "Lens", "1986", "franç", "handic", "syndi", "enfants")
+                        "amill", "oulang", "açon", "oucher", "ardini", "Lens", "1986", "franç", "handic", "syndi",
+                        "enfants")
                 .hasSizeLessThan(12);
     }
 
@@ -58,6 +64,7 @@ class PrivateTextMaskTest {
             strings = {
                 "12 ans d'expérience en gros œuvre",
                 "garde de 3 enfants de 0 à 3 ans",
+                "accueil des enfants et des familles",
                 "accompagnement de personnes handicapées",
                 "CACES R489 catégories 1, 3 et 5",
                 "2015 - 2022 : Maçon",
