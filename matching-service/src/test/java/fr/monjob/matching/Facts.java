@@ -1,6 +1,7 @@
 package fr.monjob.matching;
 
 import fr.monjob.contract.candidate.CandidateProfile;
+import fr.monjob.contract.contact.ContactProgress;
 import fr.monjob.contract.event.EventJson;
 import fr.monjob.contract.offer.EmployerStanding;
 import fr.monjob.contract.offer.PublishedOffer;
@@ -97,6 +98,14 @@ public final class Facts {
                 "VERIFIED",
                 List.of(new EmployerStanding.Workplace(workplaceId, "62498", LAT, LON)));
         return TestEvent.of("offer.employers.v1", "EmployerChanged", employerId, EventJson.write(standing));
+    }
+
+    /** @param state PENDING, ACCEPTED, DECLINED, REVOKED or EXPIRED */
+    public static TestEvent contact(UUID requestId, UUID employerId, UUID offerId, UUID profileId, String state) {
+        ContactProgress contact = new ContactProgress(
+                requestId, offerId, employerId, profileId, "Maçon", "Bâtir SARL", state, "BENEFICIARY", null);
+        String type = state.equals("PENDING") ? "ContactRequested" : "ContactMoved";
+        return TestEvent.of("profile.contacts.v1", type, requestId, EventJson.write(contact));
     }
 
     /** @param verification PENDING, VERIFIED or REFUSED */

@@ -10,6 +10,7 @@ import fr.monjob.match.geo.GeoPoint;
 import fr.monjob.matching.candidateindex.CandidateEntity;
 import fr.monjob.matching.candidateindex.CandidateWishes;
 import fr.monjob.matching.catalogue.Labels;
+import fr.monjob.matching.contactindex.ContactStates;
 import fr.monjob.matching.employerindex.EmployerStandingEntity;
 import fr.monjob.matching.employerindex.EmployerWorkplaceEntity;
 import fr.monjob.matching.offerindex.IndexedOffer;
@@ -53,7 +54,10 @@ class CandidateSearchService {
                 .filter(found -> found.text().employerId().equals(employerId))
                 .map(IndexedOffer::card)
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        return show(employerId, engine.topPeople(offer, radius, limit));
+        return show(
+                employerId,
+                engine.topPeople(offer, radius, limit),
+                people -> ContactStates.ofOffer(employerId, offerId, people));
     }
 
     /**
@@ -81,7 +85,10 @@ class CandidateSearchService {
                 null,
                 null,
                 null);
-        return show(employerId, engine.topPeople(wanted, radius, request.limit()));
+        return show(
+                employerId,
+                engine.topPeople(wanted, radius, request.limit()),
+                people -> ContactStates.ofEmployer(employerId, people));
     }
 
     private void open(UUID employerId) {
@@ -94,13 +101,18 @@ class CandidateSearchService {
         limits.countSearch(employerId);
     }
 
-    private List<CandidateView> show(UUID employerId, List<Match> matches) {
-        Map<UUID, CandidateWishes> people =
-                CandidateEntity.listWishes(matches.stream().map(Match::personId).toList()).stream()
-                        .collect(Collectors.toMap(CandidateWishes::profileId, Function.identity()));
+    private List<CandidateView> show(UUID employerId, List<Match> matches, Function<List<UUID>, ContactStates> asked) {
+        List<UUID> personIds = matches.stream().map(Match::personId).toList();
+        Map<UUID, CandidateWishes> people = CandidateEntity.listWishes(personIds).stream()
+                .collect(Collectors.toMap(CandidateWishes::profileId, Function.identity()));
+        ContactStates contacts = asked.apply(personIds);
         List<CandidateView> cards = matches.stream()
                 .map(match -> CandidateViewMapper.toView(
-                        cipher.candidateId(employerId, match.personId()), match, people.get(match.personId()), labels))
+                        cipher.candidateId(employerId, match.personId()),
+                        match,
+                        people.get(match.personId()),
+                        labels,
+                        contacts))
                 .toList();
         limits.countCards(
                 employerId, cards.stream().map(CandidateView::candidateId).toList());

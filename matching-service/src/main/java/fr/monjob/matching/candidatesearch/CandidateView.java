@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param components    in steps of 0.05
  * @param distanceBand  for instance "5-10 km"
  * @param availableFrom null for at once
- * @param contactState  NONE: nothing was asked of the person yet
+ * @param contactState  NONE: nothing was asked of the person yet; else PENDING, ACCEPTED, DECLINED, REVOKED or EXPIRED
  */
 public record CandidateView(
         UUID candidateId,

@@ -5,16 +5,16 @@ import fr.monjob.match.api.Match;
 import fr.monjob.match.geo.DistanceBand;
 import fr.monjob.matching.candidateindex.CandidateWishes;
 import fr.monjob.matching.catalogue.Labels;
+import fr.monjob.matching.contactindex.ContactStates;
 import java.util.UUID;
 
 /** What of a match an employer sees; each line is a decision about privacy. */
 final class CandidateViewMapper {
 
-    private static final String NO_CONTACT = "NONE";
-
     private CandidateViewMapper() {}
 
-    static CandidateView toView(UUID candidateId, Match match, CandidateWishes person, Labels labels) {
+    static CandidateView toView(
+            UUID candidateId, Match match, CandidateWishes person, Labels labels, ContactStates contacts) {
         return new CandidateView(
                 candidateId,
                 match.shownScore(),
@@ -28,6 +28,6 @@ final class CandidateViewMapper {
                         .map(labels::job)
                         .toList(),
                 person.availableFrom(),
-                NO_CONTACT);
+                contacts.of(match.personId()));
     }
 }

@@ -86,6 +86,16 @@ class CandidateSearchResourceTest {
     }
 
     @Test
+    void saysWhomTheEmployerAskedAlready() {
+        EventSender.send(Facts.contact(UUID.randomUUID(), employer, offer, skilled, "PENDING"));
+        await().untilAsserted(() -> assertThat(
+                        search(employer, "").extract().jsonPath().getString("items[0].contactState"))
+                .isEqualTo("PENDING"));
+        assertThat(search(employer, "").extract().jsonPath().getString("items[1].contactState"))
+                .isEqualTo("NONE");
+    }
+
+    @Test
     void theRadiusIsTestedAgainstTheNearestPointOfTheCell() {
         // 7.8 km by the centre, 6.4 km by the nearest point.
         assertThat(ids(search(employer, "?radiusKm=5").extract().jsonPath()))
