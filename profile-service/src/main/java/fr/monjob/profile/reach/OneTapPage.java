@@ -33,6 +33,10 @@ public record OneTapPage(int status, String title, String body, String button) {
                 status, "Ce n'est pas possible ici", "Connectez-vous à monjob : il manque quelque chose.", null);
     }
 
+    static OneTapPage over() {
+        return new OneTapPage(410, "Cette demande n'attend plus de réponse", "Vous n'avez plus rien à faire.", null);
+    }
+
     static OneTapPage expired() {
         return new OneTapPage(
                 410, "Ce lien n'est plus valable", "Connectez-vous à monjob pour faire ce changement.", null);

@@ -1,7 +1,5 @@
 package fr.monjob.profile.reach;
 
-import fr.monjob.profile.person.PersonService;
-import fr.monjob.profile.person.VisibilityRequest;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -15,12 +13,12 @@ import java.util.OptionalLong;
 class OneTapService {
 
     private final OneTapSignature signature;
-    private final PersonService people;
+    private final OneTapDeeds deeds;
     private final Clock clock;
 
-    OneTapService(OneTapSignature signature, PersonService people, Clock clock) {
+    OneTapService(OneTapSignature signature, OneTapDeeds deeds, Clock clock) {
         this.signature = signature;
-        this.people = people;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -28,7 +26,7 @@ class OneTapService {
     @Transactional
     OneTapPage show(String token) {
         OneTapEntity tap = find(token, LockModeType.NONE);
-        return tap == null ? OneTapPage.unknown() : isSpent(tap) ? spent(tap) : question(tap);
+        return tap == null ? OneTapPage.unknown() : isSpent(tap) ? spent(tap) : deeds.question(tap);
     }
 
     /** Does it, the first time; together with the end of the link or not at all. */
@@ -42,7 +40,7 @@ class OneTapService {
             return spent(tap);
         }
         tap.usedAt = clock.instant();
-        return act(tap);
+        return deeds.act(tap);
     }
 
     @Scheduled(cron = "0 51 3 * * ?")
@@ -63,25 +61,5 @@ class OneTapService {
 
     private static OneTapPage spent(OneTapEntity tap) {
         return tap.usedAt != null ? OneTapPage.used() : OneTapPage.expired();
-    }
-
-    private static OneTapPage question(OneTapEntity tap) {
-        return switch (tap.action) {
-            case NOT_AVAILABLE ->
-                OneTapPage.ask(
-                        "Vous n'êtes plus disponible ?",
-                        "Les employeurs ne verront plus votre profil. Vous ne recevrez plus d'offres. Vous pourrez le"
-                                + " rendre visible à nouveau quand vous voulez.",
-                        "Je ne suis plus disponible");
-        };
-    }
-
-    private OneTapPage act(OneTapEntity tap) {
-        return switch (tap.action) {
-            case NOT_AVAILABLE -> {
-                people.changeVisibility(tap.personId, new VisibilityRequest(false, null));
-                yield OneTapPage.done("C'est fait", "Les employeurs ne voient plus votre profil. Bonne continuation !");
-            }
-        };
     }
 }

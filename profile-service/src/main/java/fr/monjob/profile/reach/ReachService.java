@@ -1,11 +1,13 @@
 package fr.monjob.profile.reach;
 
 import fr.monjob.profile.candidate.PublishedPeople;
+import fr.monjob.profile.reach.ReachView.AnswerLinks;
 import fr.monjob.profile.reach.ReachView.Copy;
 import fr.monjob.web.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 
 /** Says where somebody can be reached, at the moment a mail or SMS leaves, and makes the links that go with it. */
 @ApplicationScoped
@@ -14,11 +16,13 @@ class ReachService {
     private final ReachableRepository accounts;
     private final PublishedPeople people;
     private final OneTapLinks links;
+    private final WaitingContacts contacts;
 
-    ReachService(ReachableRepository accounts, PublishedPeople people, OneTapLinks links) {
+    ReachService(ReachableRepository accounts, PublishedPeople people, OneTapLinks links, WaitingContacts contacts) {
         this.accounts = accounts;
         this.people = people;
         this.links = links;
+        this.contacts = contacts;
     }
 
     /** No copies when nobody is there any more. */
@@ -34,6 +38,21 @@ class ReachService {
         String notAvailable =
                 visible ? links.link(account.accountId(), OneTapAction.NOT_AVAILABLE, request.occasionId()) : null;
         return new Copy(
-                account.accountId(), account.givenName(), account.email(), account.mobile(), notAvailable, List.of());
+                account.accountId(),
+                account.givenName(),
+                account.email(),
+                account.mobile(),
+                notAvailable,
+                answers(account.accountId(), request.contactRequests()));
+    }
+
+    private List<AnswerLinks> answers(UUID person, List<UUID> contactRequests) {
+        return contactRequests.stream()
+                .filter(contact -> contacts.find(person, contact).isPresent())
+                .map(contact -> new AnswerLinks(
+                        contact,
+                        links.link(person, OneTapAction.ACCEPT_CONTACT, contact),
+                        links.link(person, OneTapAction.DECLINE_CONTACT, contact)))
+                .toList();
     }
 }
