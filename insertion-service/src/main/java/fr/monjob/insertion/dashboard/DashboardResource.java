@@ -23,7 +23,11 @@ public class DashboardResource {
         this.clock = clock;
     }
 
-    /** @param year this year when absent; no record is older than the RSA (2009) */
+    /**
+     * The figures of a year, each with its period, scope and source.
+     *
+     * @param year this year when absent; no record is older than the RSA (2009)
+     */
     @GET
     public DashboardView get(@QueryParam("year") @Min(2009) @Max(2100) Integer year) {
         return new DashboardView(

@@ -29,7 +29,7 @@ public class OfferApplicationResource {
         this.candidates = candidates;
     }
 
-    /** The caller applies; the body may be absent. */
+    /** The caller applies. */
     @POST
     @RolesAllowed(Role.Name.BENEFICIARY)
     @Idempotent
