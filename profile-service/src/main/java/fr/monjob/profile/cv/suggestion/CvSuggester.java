@@ -16,7 +16,8 @@ import java.util.Map;
  * lists: the same text always gives the same answer, and every answer can be explained. Safe for all threads.
  *
  * <p>Private data and protected traits are blanked out before anything is read. Jobs come from titles first, skills from
- * what people say they do; a word that says too little alone counts only beside a job in which it is usual.
+ * what people say they do; a word that says too little alone counts only beside a job in which it is usual, and a task
+ * of a trade that the CV does not name must be said in full.
  */
 public final class CvSuggester {
 
@@ -43,7 +44,7 @@ public final class CvSuggester {
         this.clauses =
                 new ClauseReader(vocabulary, new TownNames(Communes.load().all()));
         this.names = new NameMask(vocabulary::isCommon);
-        this.skillFinder = new SkillFinder(catalogue);
+        this.skillFinder = new SkillFinder(catalogue, vocabulary::isOrdinary);
         this.jobFinder = new JobFinder(catalogue);
         this.caces = new CacesNotation(catalogue);
     }
@@ -69,7 +70,8 @@ public final class CvSuggester {
 
         JobRanking ranking = new JobRanking(catalogue);
         mentions.forEach(ranking::name);
-        List<Finding<Skill>> chosen = new SkillChoice(ranking, skillFinder::isVague).among(findings);
+        NamedTrades trades = new NamedTrades(catalogue, mentions, findings, skillFinder::isVague);
+        List<Finding<Skill>> chosen = new SkillChoice(ranking, trades, skillFinder::isVague).among(findings);
         return new CvSuggestions(skills(chosen, certificates, text), ranking.best(text));
     }
 

@@ -1,5 +1,6 @@
 package fr.monjob.profile.cv.suggestion;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -42,6 +43,10 @@ record Finding<T>(T target, Clause clause, List<Integer> at, boolean weak) {
     /** Its words come from several items of a list, each of which also stands for itself. */
     private boolean isSpread() {
         return clause.words().subList(first() + 1, last() + 1).stream().anyMatch(CvWord::afterComma);
+    }
+
+    boolean overlaps(Finding<?> other) {
+        return clause == other.clause && !Collections.disjoint(at, other.at);
     }
 
     boolean sameWordsAs(Finding<?> other) {

@@ -8,6 +8,20 @@ final class Reversal {
     private static final int REACH = 3;
     private static final int LONGEST_LIST = 8;
 
+    /** "Machine à laver", "fer à repasser" are things, nothing to be done. */
+    private static final Set<String> TOOLS = Set.of(
+            "machine",
+            "machines",
+            "fer",
+            "fers",
+            "table",
+            "tables",
+            "planche",
+            "poste",
+            "postes",
+            "appareil",
+            "pistolet");
+
     private Reversal() {}
 
     /** Gives the index of the action in the clause, 0 when there is none. */
@@ -22,7 +36,9 @@ final class Reversal {
             if (word.startsItem()) {
                 return 0;
             }
-            boolean tied = word.lead().isEmpty() ? i == thing + 1 : word.lead().equals("a");
+            boolean tied = word.lead().isEmpty()
+                    ? i == thing + 1
+                    : word.lead().equals("a") && !TOOLS.contains(clause.word(i - 1));
             if (tied && actions.contains(word.stem())) {
                 return i;
             }

@@ -21,13 +21,16 @@ final class SkillChoice {
     private static final double LEAST_AFFINITY = 2.2;
 
     private final JobRanking ranking;
+    private final NamedTrades trades;
     private final Predicate<String> isVague;
 
     /**
+     * @param trades what the CV's named jobs leave of the findings
      * @param isVague tells whether a word alone leaves open what is done
      */
-    SkillChoice(JobRanking ranking, Predicate<String> isVague) {
+    SkillChoice(JobRanking ranking, NamedTrades trades, Predicate<String> isVague) {
         this.ranking = ranking;
+        this.trades = trades;
         this.isVague = isVague;
     }
 
@@ -38,6 +41,7 @@ final class SkillChoice {
                 .values()
                 .stream()
                 .flatMap(beside -> beside.stream().filter(one -> beside.stream().noneMatch(one::isPartOf)))
+                .filter(trades::admit)
                 .sorted(Comparator.comparingInt(Finding::start))
                 .toList();
         Map<Clause, List<Finding<Skill>>> byClause = findings.stream()

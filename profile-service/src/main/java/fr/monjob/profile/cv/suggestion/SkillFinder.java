@@ -5,6 +5,8 @@ import fr.monjob.referential.rome.Skill;
 import fr.monjob.referential.rome.SkillKind;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds what is said of skills, and leaves out what is denied, wished for, or only the name of a diploma. */
 final class SkillFinder {
@@ -29,7 +31,11 @@ final class SkillFinder {
 
     private final PhraseIndex<Skill> index = new PhraseIndex<>(WordGap.LIST);
 
-    SkillFinder(RomeCatalogue catalogue) {
+    private final TellingWords telling;
+
+    /** @param isOrdinary tells whether a word is used by everybody, in any trade */
+    SkillFinder(RomeCatalogue catalogue, Predicate<String> isOrdinary) {
+        telling = new TellingWords(catalogue, isOrdinary);
         catalogue.skills().forEach(skill -> index.add(skill, skill.words()));
     }
 
@@ -44,7 +50,7 @@ final class SkillFinder {
         }
         Mood mood = new Mood(clause);
         List<Finding<Skill>> all = index.in(clause);
-        return all.stream()
+        return Stream.concat(all.stream(), telling.in(clause, all).stream())
                 .filter(finding -> !mood.denies(finding.first(), finding.last()))
                 .filter(finding -> !mood.leavesUnfinished(finding.last()))
                 .filter(finding -> !mood.wishes(finding.first(), word -> isTask(all, word)))

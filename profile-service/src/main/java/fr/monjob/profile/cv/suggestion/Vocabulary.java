@@ -61,6 +61,11 @@ final class Vocabulary {
         return stems.contains(FrenchStem.of(folded));
     }
 
+    /** Tells whether everybody uses the folded word, whatever their trade. */
+    boolean isOrdinary(String folded) {
+        return ORDINARY.contains(folded);
+    }
+
     /** Tells whether the word says nothing about who somebody is: a word of the catalogue or an ordinary one. */
     boolean isCommon(String folded) {
         return knows(folded) || ORDINARY.contains(folded) || folded.length() < 2;

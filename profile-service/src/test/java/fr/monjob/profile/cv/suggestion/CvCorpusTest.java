@@ -23,17 +23,20 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <tr><td>fourth</td><td>77.8 %</td><td>16.0 %</td><td>9 of 10</td></tr>
  * <tr><td>fifth</td><td>78.0 %</td><td>23.3 %</td><td>15 of 15</td></tr>
  * <tr><td>sixth</td><td>75.2 %</td><td>20.4 %</td><td>14 of 15</td></tr>
+ * <tr><td>seventh</td><td>87.5 %</td><td>9.9 %</td><td>12 of 12</td></tr>
+ * <tr><td>eighth</td><td>86.8 %</td><td>5.3 %</td><td>12 of 12</td></tr>
  * </table>
  *
- * <p>The last three are below the goal. {@code fifth} and {@code sixth} were written by somebody who did not know the
- * rules, the harder texts; skills that their reader calls acceptable count neither way.
+ * <p>{@code fourth}, {@code fifth} and {@code sixth} were below the goal; what was wrong with them taught the suggester to
+ * ask whether a task belongs to a trade that the CV names. The last four were written by people who did not know the
+ * rules; skills that their reader calls acceptable count neither way.
  */
 class CvCorpusTest {
 
     private static final CvSuggester SUGGESTER = new CvSuggester(RomeCatalogue.load());
 
     @ParameterizedTest
-    @ValueSource(strings = {"tune", "heldout", "fresh", "fourth", "fifth", "sixth"})
+    @ValueSource(strings = {"tune", "heldout", "fresh", "fourth", "fifth", "sixth", "seventh", "eighth"})
     void reachesTheGoal(String set) throws IOException {
         Measurement measurement = new Measurement();
         for (ExpectedCv expected : ExpectedCv.read(set)) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,18 +24,28 @@ record ExpectedCv(List<String> files, Set<String> jobs, Set<String> skills, Set<
     static final Path CORPUS = Path.of("src/test/resources/cv-corpus");
 
     private static final String JOBS = "  jobs: ";
-    private static final String ACCEPTABLE = "# acceptable in ";
+    private static final Pattern ACCEPTABLE = Pattern.compile("# acceptable in ([^:]+):(.*)");
     private static final Pattern CODE = Pattern.compile("MJ\\d{4}");
 
-    /** Reads {@code name.expected}. */
+    /** Reads {@code name.expected}; a remark about what is acceptable counts for the file it names, wherever it stands. */
     static List<ExpectedCv> read(String name) {
+        List<String> lines = lines(CORPUS.resolve(name + ".expected"));
+        List<ExpectedCv> all = cvs(lines);
+        lines.stream().map(ACCEPTABLE::matcher).filter(Matcher::matches).forEach(remark -> {
+            ExpectedCv cv = all.stream()
+                    .filter(one -> one.files().contains(remark.group(1).strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(remark.group()));
+            CODE.matcher(remark.group(2))
+                    .results()
+                    .forEach(code -> cv.acceptable().add(code.group()));
+        });
+        return all;
+    }
+
+    private static List<ExpectedCv> cvs(List<String> lines) {
         List<ExpectedCv> all = new ArrayList<>();
-        for (String line : lines(CORPUS.resolve(name + ".expected"))) {
-            if (line.startsWith(ACCEPTABLE)) {
-                CODE.matcher(line)
-                        .results()
-                        .forEach(code -> last(all).acceptable().add(code.group()));
-            }
+        for (String line : lines) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
