@@ -27,7 +27,7 @@ final class MainJob {
 
     void describePerson() {
         ok(person.put("/profiles/me", """
-                {"givenName":"Dominique","familyName":"Exemple","home":{"communeCode":"62498"},
+                {"givenName":"Dominique","familyName":"Exemple","email":"dominique@example.org","home":{"communeCode":"62498"},
                  "mobility":{"modes":["BIKE","CAR"],"drivingLicences":["B"]},
                  "wantedJobs":[{"romeCode":"F1703","radiusKm":30,"contractTypes":[]}],
                  "skills":[],"availableFrom":"2026-01-01"}
