@@ -29,6 +29,7 @@ class ForwardingTest {
 
     private static final int FORM = 256 * 1024;
     private static final int FILE = 5184 * 1024;
+    private static final int LIST = 5120 * 1024;
 
     @Inject
     PublicDoor door;
@@ -65,8 +66,8 @@ class ForwardingTest {
         "/api/v1/offers,          " + (FORM + 1) + ", 413",
         "/api/v1/profiles/me/cvs, " + FILE + ",       200",
         "/api/v1/profiles/me/cvs, " + (FILE + 1) + ", 413",
-        "/api/v1/profiles:import, " + (FORM + 1) + ", 200",
-        "/api/v1/profiles:import, 2097153,            413"
+        "/api/v1/profiles:import, " + LIST + ",       200",
+        "/api/v1/profiles:import, " + (LIST + 1) + ", 413"
     })
     void limitsABodyWhetherItsLengthIsKnownOrNot(String path, int size, int status) {
         RawAnswer declared = caller().callWithBody("POST", path, "x".repeat(size));
