@@ -1,5 +1,6 @@
 package fr.monjob.offer.employer;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -11,8 +12,10 @@ import jakarta.validation.constraints.Size;
  * How an employer presents itself.
  *
  * @param siret        14 digits, spaces allowed; checked by its digits only
- * @param verification accepted so that what was read can be sent back; never changes anything
+ * @param verification like all that only we say of an employer, accepted so that what was read can be sent back; it never
+ *                     changes anything
  */
+@JsonIgnoreProperties({"id", "verificationReason", "answerRate"})
 public record EmployerRequest(
         @NotBlank @Size(max = 30) String siret,
         @NotBlank @Size(max = 150) String companyName,
@@ -22,8 +25,9 @@ public record EmployerRequest(
         Verification verification) {
 
     /** @param address street and number, or null */
+    @JsonIgnoreProperties({"communeName", "lat", "lon"})
     public record Location(
-            @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "code INSEE de commune attendu")
+            @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "{commune-code}")
             String communeCode,
 
             @Size(max = 200) String address) {}

@@ -1,6 +1,5 @@
 package fr.monjob.offer.offer;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,11 +14,6 @@ public record Salary(
         @NotNull @Min(0) @Max(10_000_000) Long min,
         @Min(0) @Max(10_000_000) Long max,
         @NotNull Per per) {
-
-    @AssertTrue(message = "le maximum ne peut pas être sous le minimum")
-    boolean isOrdered() {
-        return min == null || max == null || min <= max;
-    }
 
     /** What time the pay is for. */
     public enum Per {
