@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An application as one of its two sides sees it.
@@ -34,5 +35,6 @@ public record ApplicationView(
         Instant changedAt,
         List<Step> history) {
 
+    @Schema(name = "ApplicationStep")
     public record Step(ApplicationState state, Party movedBy, Instant at) {}
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How an employer presents itself.
@@ -22,6 +23,7 @@ public record EmployerRequest(
         Verification verification) {
 
     /** @param address street and number, or null */
+    @Schema(name = "EmployerLocationRequest")
     public record Location(
             @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "code INSEE de commune attendu")
             String communeCode,
@@ -29,6 +31,7 @@ public record EmployerRequest(
             @Size(max = 200) String address) {}
 
     /** Whom to reach; each part may be null. */
+    @Schema(name = "EmployerContactRequest")
     public record Contact(
             @Size(max = 100) String name,
             @Email @Size(max = 254) String email,

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an employer says of an offer.
@@ -24,7 +25,7 @@ import java.util.List;
  * @param weeklyHours    1 to 48 hours a week (48 is the legal week's limit, article L3121-20)
  * @param durationMonths 1 to 120
  * @param openings       people looked for, 1 to 500
- * @param expiresOn      last day the offer is shown; null for {@link OfferService#SHOWN_FOR_DAYS} days after publication
+ * @param expiresOn      last day the offer is shown; without it 60 days after the publication
  */
 public record OfferRequest(
         @NotBlank @Size(max = 150) String title,
@@ -54,6 +55,7 @@ public record OfferRequest(
     }
 
     /** @param address street and number, or null */
+    @Schema(name = "OfferLocationRequest")
     public record Location(
             @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "code INSEE de commune attendu")
             String communeCode,

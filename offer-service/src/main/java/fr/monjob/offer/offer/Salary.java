@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is paid, gross, in euro cents; {@code max} may be null.
@@ -22,6 +23,7 @@ public record Salary(
     }
 
     /** What time the pay is for. */
+    @Schema(name = "SalaryPer")
     public enum Per {
         HOUR,
         MONTH,
