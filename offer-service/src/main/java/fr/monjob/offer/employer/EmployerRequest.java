@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How an employer presents itself.
@@ -26,6 +27,7 @@ public record EmployerRequest(
 
     /** @param address street and number, or null */
     @JsonIgnoreProperties({"communeName", "lat", "lon"})
+    @Schema(name = "EmployerLocationRequest")
     public record Location(
             @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "{commune-code}")
             String communeCode,
@@ -33,6 +35,7 @@ public record EmployerRequest(
             @Size(max = 200) String address) {}
 
     /** Whom to reach; each part may be null. */
+    @Schema(name = "EmployerContactRequest")
     public record Contact(
             @Size(max = 100) String name,
             @Email @Size(max = 254) String email,

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an employer says of an offer. What only we say of it may be sent back as it was read, and changes nothing.
@@ -25,7 +26,7 @@ import java.util.List;
  * @param weeklyHours    1 to 48 hours a week (48 is the legal week's limit, article L3121-20)
  * @param durationMonths 1 to 120
  * @param openings       people looked for, 1 to 500
- * @param expiresOn      last day the offer is shown; null for {@link OfferService#SHOWN_FOR_DAYS} days after publication
+ * @param expiresOn      last day the offer is shown; without it 60 days after the publication
  */
 @JsonIgnoreProperties({"id", "status", "companyName", "romeLabel", "publishedAt", "distanceMetres", "answerRate"})
 public record OfferRequest(
@@ -57,6 +58,7 @@ public record OfferRequest(
 
     /** @param address street and number, or null */
     @JsonIgnoreProperties({"communeName", "lat", "lon"})
+    @Schema(name = "OfferLocationRequest")
     public record Location(
             @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "{commune-code}")
             String communeCode,

@@ -3,6 +3,7 @@ package fr.monjob.offer.offer;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is paid, gross, in euro cents; {@code max} may be null.
@@ -16,6 +17,7 @@ public record Salary(
         @NotNull Per per) {
 
     /** What time the pay is for. */
+    @Schema(name = "SalaryPer")
     public enum Per {
         HOUR,
         MONTH,
