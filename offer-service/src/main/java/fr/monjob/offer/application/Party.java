@@ -1,7 +1,9 @@
 package fr.monjob.offer.application;
 
-/** The two sides of an application. */
+/** Whose word a step of an application is. */
 public enum Party {
     BENEFICIARY,
-    EMPLOYER
+    EMPLOYER,
+    /** Of neither side: an application that ends with its offer. Nobody's answer, and in no rate. */
+    PLATFORM
 }
