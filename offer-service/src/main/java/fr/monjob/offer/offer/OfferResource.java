@@ -77,7 +77,7 @@ public class OfferResource {
         return answer(offers.publish(id));
     }
 
-    /** Takes a published offer back. Nobody finds it any more. */
+    /** Takes an offer back. Applications under way end with it: each person is told that nobody is looked for any more. */
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Role.Name.EMPLOYER)
@@ -99,7 +99,7 @@ public class OfferResource {
         return own.map(offer -> OfferMapper.view(offer, rate, null));
     }
 
-    /** One offer: published for everybody, in any state for its employer. */
+    /** One offer: published for everybody, in any state for its employer and for who applied to it. */
     @GET
     @Path("/{id}")
     @PermitAll
