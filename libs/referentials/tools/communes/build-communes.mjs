@@ -3,8 +3,9 @@
 import { writeFileSync, mkdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { readCommunes, readEpcis, readPlaces } from './sources.mjs'
-import { locate } from './locate.mjs'
-import { estimationError } from './estimate.mjs'
+import { readNamedPlaces } from './geolite.mjs'
+import { locate, byCode, namesakeFinder } from './locate.mjs'
+import { estimator } from './estimate.mjs'
 import { metres, mean } from './geometry.mjs'
 
 const TARGET = new URL('../../src/main/resources/fr/monjob/referential/commune/', import.meta.url)
@@ -21,7 +22,8 @@ const withEpci = readCommunes().map(c => {
   const epci = epciOf.get(c.code) ?? { code: c.code, name: c.name }
   return { ...c, epci: epci.code, epciName: epci.name }
 })
-const communes = locate(withEpci, readPlaces())
+const places = readPlaces(), namedPlaces = readNamedPlaces()
+const communes = locate(withEpci, places, namedPlaces)
 
 const members = new Map()
 for (const commune of communes) {
@@ -50,15 +52,33 @@ function write(name, header, lines) {
   console.log(`${name}: ${sorted.length} rows`)
 }
 
+// Each commune is looked for as if its own point were not known; the point by its code is the truth.
 function report() {
   const exact = communes.filter(c => c.precision === 'EXACT')
-  const people = list => list.reduce((sum, c) => sum + c.population, 0)
-  const local = c => c.departement === '62'
-  console.log(`EXACT: ${exact.length} communes, ${(100 * people(exact) / people(communes)).toFixed(1)} % of the inhabitants`)
-  console.log(`EXACT in the Pas-de-Calais: ${exact.filter(local).length} of ${communes.filter(local).length} communes, ` +
-    `${(100 * people(exact.filter(local)) / people(communes.filter(local))).toFixed(1)} % of the inhabitants`)
-  const estimable = estimationError(exact.filter(c => c.departement.length === 2))
-  console.log('leave-one-out error, metropolitan France:', JSON.stringify(estimable))
-  const neighbours = exact.filter(c => ['62', '59', '80'].includes(c.departement))
-  console.log('leave-one-out error, Pas-de-Calais:', JSON.stringify(estimationError(neighbours, local)))
+  const coded = byCode(withEpci, places)
+  const find = namesakeFinder(coded, [namedPlaces])
+  const estimate = estimator(exact)
+  const pasDeCalais = c => c.departement === '62'
+  const metropolitan = c => c.departement.length === 2
+  for (const [where, isThere] of [['Pas-de-Calais', pasDeCalais], ['metropolitan France', metropolitan]]) {
+    const here = communes.filter(isThere), exactHere = exact.filter(isThere), codedHere = coded.filter(isThere)
+    console.log(`${where}: ${exactHere.length} of ${here.length} communes EXACT, ${codedHere.length} of them by code; ` +
+      `${(100 * people(exactHere) / people(here)).toFixed(1)} % of the inhabitants`)
+    console.log('  error of a point by name:', errors(codedHere.flatMap(c => find(c).slice(0, 1).map(f => metres(c, f.place)))))
+    console.log('  error of an estimate:', errors(exactHere.map(c => metres(c, estimate(c)))))
+  }
+}
+
+function people(list) {
+  return list.reduce((sum, c) => sum + c.population, 0)
+}
+
+function errors(list) {
+  const sorted = list.sort((a, b) => a - b)
+  const quantile = q => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))])
+  return JSON.stringify({
+    communes: sorted.length,
+    mean: Math.round(sorted.reduce((sum, e) => sum + e, 0) / sorted.length),
+    median: quantile(0.5), p90: quantile(0.9), p95: quantile(0.95), p99: quantile(0.99), max: quantile(1)
+  })
 }

@@ -1,5 +1,5 @@
-// Where a commune probably is, and by how much that is wrong.
-import { metres, mean } from './geometry.mjs'
+// Where a commune probably is.
+import { mean } from './geometry.mjs'
 
 /** Groups by each of the keys that an item has. */
 export function groupBy(items, keysOf) {
@@ -44,18 +44,4 @@ function kinship(a, b) {
   if (samePostalCode) return 0.3 * nearness
   if (sameEpci) return 0.005 * nearness
   return 0.00003
-}
-
-/** Leave-one-out error of the estimate over those of the EXACT communes that `counts` keeps, in metres. */
-export function estimationError(exact, counts = () => true) {
-  const estimate = estimator(exact)
-  const errors = exact.filter(counts).map(c => metres(c, estimate(c))).sort((a, b) => a - b)
-  const quantile = q => Math.round(errors[Math.min(errors.length - 1, Math.floor(q * errors.length))])
-  return {
-    communes: errors.length,
-    mean: Math.round(errors.reduce((sum, e) => sum + e, 0) / errors.length),
-    median: quantile(0.5),
-    p90: quantile(0.9),
-    max: quantile(1)
-  }
 }

@@ -1,17 +1,23 @@
-// The two sources, read from their packages: the official list of communes and GeoNames' populated places.
+// Two of the three sources, read from their packages: the official list of communes and GeoNames' populated places.
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const require = createRequire(import.meta.url)
 
-/** Today's communes; the districts of the Terres australes (984) and Clipperton (989), where nobody lives, are left out. */
+/**
+ * Today's communes; `names` also holds the name of the former commune where the town hall of a merged one is. The
+ * districts of the Terres australes (984) and Clipperton (989), where nobody lives, are left out.
+ */
 export function readCommunes() {
-  return require('@etalab/decoupage-administratif/data/communes.json')
+  const all = require('@etalab/decoupage-administratif/data/communes.json')
+  const seats = new Map(all.filter(c => c.chefLieu === c.code).map(c => [c.code, c.nom]))
+  return all
     .filter(c => c.type === 'commune-actuelle' && !['984', '989'].includes(c.departement))
     .map(c => ({
       code: c.code,
       name: c.nom,
+      names: [...new Set([c.nom, seats.get(c.code) ?? c.nom])],
       postalCodes: c.codesPostaux ?? [],
       departement: c.departement,
       arrondissement: c.arrondissement ? `${c.departement}/${c.arrondissement}` : c.departement,

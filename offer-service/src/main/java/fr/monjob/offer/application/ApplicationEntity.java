@@ -80,11 +80,21 @@ public class ApplicationEntity extends PanacheEntityBase {
     @OrderColumn(name = "position")
     public List<ApplicationStep> steps = new ArrayList<>();
 
-    /** Brings the application into a state and writes down who did, when. */
-    void enter(ApplicationState next, Party by, Instant at, ReplyDuePolicy clocks) {
+    /** The day the person applied. */
+    LocalDate appliedOn() {
+        return steps.get(0).happenedOn();
+    }
+
+    /** The day of the last step. */
+    LocalDate movedOn() {
+        return steps.get(steps.size() - 1).happenedOn();
+    }
+
+    /** Brings the application into a state and writes down who did, when, and on which day it happened. */
+    void enter(ApplicationState next, Party by, Instant at, LocalDate happenedOn, ReplyDuePolicy clocks) {
         state = next;
         changedAt = at;
         replyDueAt = clocks.dueAt(next, createdAt, at);
-        steps.add(new ApplicationStep(next, by, at));
+        steps.add(new ApplicationStep(next, by, at, happenedOn));
     }
 }

@@ -25,6 +25,7 @@ final class ApplicationMapper {
                 candidateId,
                 application.state,
                 TransitionPolicy.listFollowing(application.state, reader),
+                application.appliedOn(),
                 application.message,
                 application.cvId,
                 application.replyDueAt,
@@ -35,7 +36,8 @@ final class ApplicationMapper {
                 application.createdAt,
                 application.changedAt,
                 application.steps.stream()
-                        .map(step -> new ApplicationView.Step(step.state(), step.movedBy(), step.at()))
+                        .map(step ->
+                                new ApplicationView.Step(step.state(), step.movedBy(), step.at(), step.happenedOn()))
                         .toList());
     }
 

@@ -68,7 +68,7 @@ public class ApplicationResource {
         return view(own.get(id, LockModeType.NONE));
     }
 
-    /** One of the two sides moves an application on. */
+    /** One of the two sides moves an application on, or enters a step taken before ({@code on}). */
     @POST
     @Path("/{id}/transitions")
     @RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER})

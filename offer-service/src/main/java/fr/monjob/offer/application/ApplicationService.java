@@ -1,6 +1,7 @@
 package fr.monjob.offer.application;
 
 import fr.monjob.contract.id.UuidV7;
+import fr.monjob.offer.offer.OfferDays;
 import fr.monjob.offer.offer.OfferEntity;
 import fr.monjob.offer.offer.OfferService;
 import fr.monjob.offer.offer.OfferStatus;
@@ -69,7 +70,9 @@ public class ApplicationService {
         application.message = request == null ? null : request.message();
         application.cvId = request == null ? null : request.cvId();
         application.createdAt = clock.instant();
-        application.enter(ApplicationState.SUBMITTED, Party.BENEFICIARY, application.createdAt, clocks);
+        LocalDate appliedOn =
+                HappenedOnPolicy.appliedOn(request == null ? null : request.appliedOn(), OfferDays.today(clock));
+        application.enter(ApplicationState.SUBMITTED, Party.BENEFICIARY, application.createdAt, appliedOn, clocks);
         publisher.moved(application, Party.BENEFICIARY);
         return application;
     }
@@ -92,20 +95,21 @@ public class ApplicationService {
                     .with("state", application.state)
                     .with("allowed", TransitionPolicy.listFollowing(application.state, party));
         }
+        LocalDate happenedOn = HappenedOnPolicy.steppedOn(request.on(), application.movedOn(), OfferDays.today(clock));
         if (request.to() == ApplicationState.REFUSED) {
             application.refusalReason = required(request.reason());
         }
         if (request.to() == ApplicationState.HIRED) {
-            hire(application, request);
+            hire(application, request, happenedOn);
         }
-        application.enter(request.to(), party, clock.instant(), clocks);
+        application.enter(request.to(), party, clock.instant(), happenedOn, clocks);
         publisher.moved(application, party);
         return application;
     }
 
-    private void hire(ApplicationEntity application, TransitionRequest request) {
-        LocalDate today = LocalDate.now(clock);
-        application.hiredOn = request.hiredOn() == null ? today : request.hiredOn();
+    private void hire(ApplicationEntity application, TransitionRequest request, LocalDate happenedOn) {
+        LocalDate today = OfferDays.today(clock);
+        application.hiredOn = request.hiredOn() == null ? happenedOn : request.hiredOn();
         if (application.hiredOn.isAfter(today.plusYears(HIRED_AHEAD_YEARS))
                 || application.hiredOn.isBefore(today.minusYears(HIRED_AHEAD_YEARS))) {
             throw new ProblemException(ProblemCode.VALIDATION_FAILED)

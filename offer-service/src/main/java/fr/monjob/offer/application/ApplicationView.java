@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * An application as one of its two sides sees it.
  *
+ * @param appliedOn    the day the person applied, which may be earlier than the day it was recorded here
  * @param candidateId  the person's name for this employer; absent when the person reads
  * @param nextStates   what the reader may do next
  * @param replyDueAt   when the employer owes the next word; absent when nothing is owed
@@ -23,6 +24,7 @@ public record ApplicationView(
         UUID candidateId,
         ApplicationState state,
         Set<ApplicationState> nextStates,
+        LocalDate appliedOn,
         String message,
         UUID cvId,
         Instant replyDueAt,
@@ -34,5 +36,9 @@ public record ApplicationView(
         Instant changedAt,
         List<Step> history) {
 
-    public record Step(ApplicationState state, Party movedBy, Instant at) {}
+    /**
+     * @param at when it was recorded
+     * @param on the day it happened
+     */
+    public record Step(ApplicationState state, Party movedBy, Instant at, LocalDate on) {}
 }

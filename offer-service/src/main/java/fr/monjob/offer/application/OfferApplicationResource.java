@@ -29,7 +29,7 @@ public class OfferApplicationResource {
         this.candidates = candidates;
     }
 
-    /** The caller applies. */
+    /** The caller applies, or enters an application made before: by phone, on paper, at a job fair ({@code appliedOn}). */
     @POST
     @RolesAllowed(Role.Name.BENEFICIARY)
     @Idempotent

@@ -58,12 +58,38 @@ class CommunesTest {
     }
 
     @Test
-    void nineInhabitantsInTenLiveWhereThePointIsExact() {
-        assertThat(shareOfInhabitants(communes.all())).isGreaterThan(0.9);
+    void nearlyAllInhabitantsLiveWhereThePointIsExact() {
+        assertThat(shareOfInhabitants(communes.all())).isGreaterThan(0.98);
         List<Commune> local = communes.all().stream()
                 .filter(commune -> commune.departement().equals("62"))
                 .toList();
-        assertThat(shareOfInhabitants(local)).isGreaterThan(0.89);
+        assertThat(shareOfInhabitants(local)).isGreaterThan(0.99);
+        assertThat(local)
+                .filteredOn(commune -> commune.precision() == LocationPrecision.EXACT)
+                .hasSizeGreaterThan(800);
+    }
+
+    /** Boxes around the official contours. */
+    @Test
+    void smallCommunesWithoutACodeInGeoNamesLieInsideOfTheirContour() {
+        assertInside("62103", 50.129, 50.153, 2.811, 2.846);
+        assertInside("62147", 50.182, 50.219, 2.722, 2.772);
+    }
+
+    private void assertInside(String code, double south, double north, double west, double east) {
+        assertThat(communes.findByCode(code)).hasValueSatisfying(commune -> {
+            assertThat(commune.lat()).isBetween(south, north);
+            assertThat(commune.lon()).isBetween(west, east);
+        });
+    }
+
+    /** Bellinghem was made of Inghem and Herbelles in 2016; its code is Inghem's, where the town hall is. */
+    @Test
+    void aMergedCommuneIsWhereItsSeatIs() {
+        assertThat(communes.findByCode("62471")).hasValueSatisfying(commune -> {
+            assertThat(commune.name()).isEqualTo("Bellinghem");
+            assertThat(commune.precision()).isEqualTo(LocationPrecision.EXACT);
+        });
     }
 
     private static double shareOfInhabitants(List<Commune> list) {
