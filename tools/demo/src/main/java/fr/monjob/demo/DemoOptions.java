@@ -1,6 +1,7 @@
 package fr.monjob.demo;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -11,10 +12,18 @@ import java.util.Map;
  * @param adminEmail    the first administrator
  * @param password      of all accounts that the demo opens
  * @param seed          the same seed makes the same Département
+ * @param accounts      file that keeps the accounts to try
  * @param pids          of the product's parts, "postgis=12 kafka=34 …"; empty when nobody knows them
  */
 public record DemoOptions(
-        URI gateway, String adminEmail, String adminPassword, String password, long seed, DemoSize size, String pids) {
+        URI gateway,
+        String adminEmail,
+        String adminPassword,
+        String password,
+        long seed,
+        DemoSize size,
+        String pids,
+        Path accounts) {
 
     private static final String USUAL_SEED = "62";
 
@@ -27,7 +36,8 @@ public record DemoOptions(
                 required(environment, "MONJOB_DEMO_PASSWORD"),
                 Long.parseLong(environment.getOrDefault("MONJOB_DEMO_SEED", USUAL_SEED)),
                 size(arguments),
-                environment.getOrDefault("MONJOB_DEMO_PIDS", ""));
+                environment.getOrDefault("MONJOB_DEMO_PIDS", ""),
+                Path.of(required(environment, "MONJOB_DEMO_ACCOUNTS")));
     }
 
     private static DemoSize size(List<String> arguments) {

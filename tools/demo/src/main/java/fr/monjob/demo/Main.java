@@ -5,6 +5,7 @@ import fr.monjob.demo.run.Demo;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Fills a running product; see {@link DemoOptions} for what it is told. */
 public final class Main {
@@ -12,6 +13,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // What is printed is English, whatever the machine speaks.
+        Locale.setDefault(Locale.ENGLISH);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
             boolean filled = new Demo(DemoOptions.of(System.getenv(), List.of(arguments)), out).run();

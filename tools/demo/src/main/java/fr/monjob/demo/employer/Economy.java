@@ -32,7 +32,8 @@ public final class Economy {
     private final Territory territory;
     private final Trades trades;
     private final Names names = Names.load();
-    private final List<String> properNames = Resource.read("employer/proper-names.txt").words();
+    private final List<String> properNames =
+            Resource.read("employer/proper-names.txt").words();
     private final List<String> streets = Resource.read("people/streets.txt").lines();
     private final Set<String> taken = new HashSet<>();
 

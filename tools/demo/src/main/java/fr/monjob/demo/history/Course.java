@@ -10,8 +10,15 @@ import java.util.List;
 final class Course {
 
     private static final List<String> REASONS = List.of(
-            "SKILLS_MISSING", "EXPERIENCE_MISSING", "LICENCE_MISSING", "HOURS_NOT_COMPATIBLE", "NOT_AVAILABLE",
-            "NO_ANSWER", "POSITION_FILLED", "POSITION_FILLED", "POSITION_CANCELLED");
+            "SKILLS_MISSING",
+            "EXPERIENCE_MISSING",
+            "LICENCE_MISSING",
+            "HOURS_NOT_COMPATIBLE",
+            "NOT_AVAILABLE",
+            "NO_ANSWER",
+            "POSITION_FILLED",
+            "POSITION_FILLED",
+            "POSITION_CANCELLED");
 
     private final Dice dice;
     private final LocalDate today;

@@ -32,7 +32,8 @@ public final class Histories {
     private final DemoSize size;
     private final LocalDate today;
     private final List<String> messages = Resource.read("history/messages.txt").lines();
-    private final List<String> questions = Resource.read("history/questions.txt").lines();
+    private final List<String> questions =
+            Resource.read("history/questions.txt").lines();
     private final List<String> answers = Resource.read("history/answers.txt").lines();
     private final Map<Integer, Integer> openings = new HashMap<>();
     private final Set<String> made = new HashSet<>();
@@ -49,8 +50,9 @@ public final class Histories {
         List<Person> applicants = dice.shuffled(people.stream()
                 .filter(person -> person.way() == Person.Way.BY_CODE)
                 .toList());
-        List<Offer> open =
-                offers.stream().filter(offer -> offer.fate() == Offer.Fate.PUBLISHED).toList();
+        List<Offer> open = offers.stream()
+                .filter(offer -> offer.fate() == Offer.Fate.PUBLISHED)
+                .toList();
         open.forEach(offer -> openings.put(offer.number(), offer.openings()));
         List<Application> applications = new ArrayList<>();
         for (int i = 0; i < applicants.size(); i++) {
@@ -91,8 +93,7 @@ public final class Histories {
         add(person, offer, day, course.toNoHire(day), applications);
     }
 
-    private void add(
-            Person person, Offer offer, LocalDate day, List<Step> steps, List<Application> applications) {
+    private void add(Person person, Offer offer, LocalDate day, List<Step> steps, List<Application> applications) {
         String message = dice.percent(70) ? dice.pick(messages) : null;
         Application application = new Application(person, offer, day, message, steps, thread());
         made.add(application.key());
@@ -123,7 +124,11 @@ public final class Histories {
         List<Trade> trades = person.trades();
         double strange = trades.contains(offer.trade())
                 ? 0
-                : trades.stream().anyMatch(trade -> trade.sector().equals(offer.trade().sector())) ? 25 : 80;
+                : trades.stream()
+                                .anyMatch(trade ->
+                                        trade.sector().equals(offer.trade().sector()))
+                        ? 25
+                        : 80;
         return strange + Territory.kilometres(person.home(), offer.place());
     }
 }

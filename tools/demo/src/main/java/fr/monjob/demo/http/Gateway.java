@@ -26,8 +26,7 @@ public final class Gateway {
     private final AtomicInteger devices = new AtomicInteger();
     private final AtomicInteger keys = new AtomicInteger();
     private final String run = Long.toHexString(System.currentTimeMillis());
-    private final ObjectMapper json =
-            new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    private final ObjectMapper json = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
     /** @param url of the gateway on this machine, without a path */
     public Gateway(URI url) {

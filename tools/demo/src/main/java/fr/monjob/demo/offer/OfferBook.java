@@ -80,7 +80,8 @@ public final class OfferBook {
         WorkingHours hours = dice.pick(trade.hours());
         String contract = employer.kind().contract(dice);
         double weekly = weeklyHours(employer, contract);
-        boolean licence = trade.licence() != null && dice.percent(trade.licence().equals("B") ? 25 : 100);
+        boolean licence =
+                trade.licence() != null && dice.percent(trade.licence().equals("B") ? 25 : 100);
         Commune place = dice.pick(employer.workplaces());
         List<String> skills = skills(trade);
         int openings = dice.pick(List.of(1, 1, 1, 1, 2, 2, 3, 5));
@@ -108,9 +109,11 @@ public final class OfferBook {
         return switch (contract) {
             case "CDDI" -> employer.kind().name().equals("EI") ? dice.pick(List.of(30, 35, 35)) : 26;
             case "CONTRAT_AIDE" -> dice.pick(List.of(20, 20, 26, 30));
-            default -> employer.sector().key().equals("aide") || employer.sector().key().equals("proprete")
-                    ? dice.pick(List.of(20, 24, 25.5, 28, 30, 35)).doubleValue()
-                    : dice.pick(List.of(35, 35, 35, 35, 39, 30));
+            default ->
+                employer.sector().key().equals("aide")
+                                || employer.sector().key().equals("proprete")
+                        ? dice.pick(List.of(20, 24, 25.5, 28, 30, 35)).doubleValue()
+                        : dice.pick(List.of(35, 35, 35, 35, 39, 30));
         };
     }
 

@@ -29,7 +29,9 @@ final class OfferText {
         List<String> sentences = new ArrayList<>();
         sentences.add(employer.companyName() + " cherche " + (trade.man().equals(trade.woman()) ? "" : "un ou une ")
                 + trade.bothDoers() + " à " + employer.seat().name() + " ou dans les environs.");
-        sentences.add(employer.kind().presentation().replace("{activite}", employer.sector().activity()));
+        sentences.add(employer.kind()
+                .presentation()
+                .replace("{activite}", employer.sector().activity()));
         sentences.add("Vos missions : " + joined(tasks) + ".");
         sentences.add("Vous travaillez " + hours.words() + ".");
         sentences.add(dice.pick(openings));

@@ -103,9 +103,7 @@ public final class Population {
         if (way == Way.LISTED && dice.percent(10)) {
             return null;
         }
-        return mobiles < MOBILES && dice.percent(75)
-                ? FictionPhones.mobile(mobiles++)
-                : FictionPhones.home(homes++);
+        return mobiles < MOBILES && dice.percent(75) ? FictionPhones.mobile(mobiles++) : FictionPhones.home(homes++);
     }
 
     private String email(String given, String family, Way way) {

@@ -5,7 +5,6 @@ import fr.monjob.demo.http.Caller;
 import fr.monjob.demo.people.Person;
 import fr.monjob.demo.people.Person.Way;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,7 +45,9 @@ final class AdvisorDesks {
             List<Person> people = session.plan().listPeopleOf(number, way);
             if (!people.isEmpty()) {
                 Caller advisor = callers.computeIfAbsent(
-                        number, first -> session.logIn(session.plan().advisors().get(first).email()));
+                        number,
+                        first -> session.logIn(
+                                session.plan().advisors().get(first).email()));
                 Portfolio portfolio = portfolios.computeIfAbsent(number, first -> Portfolio.read(advisor));
                 people.forEach(person -> visit.of(advisor, portfolio.take(person), person));
                 advisor.close();
@@ -60,28 +61,23 @@ final class AdvisorDesks {
         return letter.get("invitations").get(0).get("code").textValue();
     }
 
+    /** Signed today: nobody signs what was changed afterwards. */
     private void takeIn(Caller advisor, String id, Person person) {
         String code = code(advisor, id);
-        JsonNode cv = advisor.upload(
-                "/profiles/" + id + "/cvs", "cv.txt", "text/plain", session.plan().cvOf(person));
-        JsonNode profile = advisor.post(
-                "/profiles/" + id + "/cvs/" + cv.get("id").textValue() + "/suggestions/accept", accepted(cv));
+        JsonNode profile = new CvDelivery(advisor, "/profiles/" + id + "/cvs")
+                .bring(session.plan().cvOf(person));
         advisor.stepIfMatch(
                 "/profiles/" + id + "/paper-confirmation",
                 Map.of(
-                        "code", code,
-                        "signedOn", today.minusDays(person.number() % 20).toString(),
-                        "publish", true,
-                        "reference", "Dossier " + (person.number() + 1)),
+                        "code",
+                        code,
+                        "signedOn",
+                        today.toString(),
+                        "publish",
+                        true,
+                        "reference",
+                        "Dossier " + (person.number() + 1)),
                 profile.get("version").longValue());
-    }
-
-    /** All suggested skills; the jobs stand on the list already, each with its radius. */
-    static Map<String, Object> accepted(JsonNode cv) {
-        List<Map<String, String>> skills = new ArrayList<>();
-        cv.get("suggestedSkills")
-                .forEach(skill -> skills.add(Map.of("code", skill.get("code").textValue())));
-        return Map.of("skills", skills, "jobs", List.of());
     }
 
     /** What happens when a person of the portfolio comes. */

@@ -67,7 +67,8 @@ final class ApplicationDesks {
     private void answer(Caller employer, Application application) {
         String path = "/applications/" + ids.get(application.key());
         if (!application.thread().isEmpty()) {
-            employer.post(path + "/messages", Map.of("text", application.thread().get(0)));
+            employer.post(
+                    path + "/messages", Map.of("text", application.thread().get(0)));
         }
         application.steps().stream()
                 .filter(step -> !isThePersons(step))
@@ -77,7 +78,8 @@ final class ApplicationDesks {
     private void reply(Caller person, Application application) {
         String path = "/applications/" + ids.get(application.key());
         if (application.thread().size() > 1) {
-            person.tryPost(path + "/messages", Map.of("text", application.thread().get(1)));
+            person.tryPost(
+                    path + "/messages", Map.of("text", application.thread().get(1)));
         }
         application.steps().stream()
                 .filter(ApplicationDesks::isThePersons)
@@ -102,8 +104,7 @@ final class ApplicationDesks {
         return day.isBefore(today) ? day.toString() : null;
     }
 
-    private void each(
-            Function<Application, Integer> by, Consumer<List<Application>> work) {
+    private void each(Function<Application, Integer> by, Consumer<List<Application>> work) {
         Map<Integer, List<Application>> groups = session.plan().applications().stream()
                 .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
         session.crew().each(List.copyOf(groups.values()), work);

@@ -19,9 +19,8 @@ final class Crew implements AutoCloseable {
 
     /** Does all of it and returns when it is done. */
     <T> void each(List<T> all, Consumer<T> work) {
-        List<? extends Future<?>> tasks = all.stream()
-                .map(one -> workers.submit(() -> work.accept(one)))
-                .toList();
+        List<? extends Future<?>> tasks =
+                all.stream().map(one -> workers.submit(() -> work.accept(one))).toList();
         try {
             for (Future<?> task : tasks) {
                 task.get();

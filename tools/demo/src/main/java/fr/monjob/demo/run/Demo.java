@@ -3,6 +3,7 @@ package fr.monjob.demo.run;
 import fr.monjob.demo.DemoOptions;
 import fr.monjob.demo.http.Caller;
 import fr.monjob.demo.http.Gateway;
+import fr.monjob.demo.people.Person.Way;
 import fr.monjob.demo.plan.Departement;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public final class Demo {
         Caller administrator = gateway.newCaller().logIn(options.adminEmail(), options.adminPassword());
         if (administrator.canLogIn(Staff.FACILITATOR, options.password())) {
             out.println("The demo is there already: nothing was changed.");
+            new AccountsFile(options.accounts()).copyTo(out);
             return true;
         }
         out.printf("Making up the Département, seed %d…%n", options.seed());
@@ -58,27 +60,32 @@ public final class Demo {
         ContactDesks contacts = new ContactDesks(session, employers, offers, people);
         LastWord lastWord = new LastWord(session, employers, offers, cpu);
 
-        phases.run("advisors get their accounts", staff::openAdvisors);
-        phases.run("the Département's list of people comes in", () -> new ListImport(session, administrator).send());
-        phases.run("employers register", employers::register);
-        phases.run("advisors verify employers", employers::verify);
-        phases.run("employers write and publish offers", offers::write);
-        phases.run("people sign up with their codes", advisors::handOutCodes);
-        phases.run("(until the search finds them)", lastWord::awaitPeople);
-        phases.run("employers ask for contact", contacts::ask);
-        phases.run("people answer", () -> contacts.answer(options.seed()));
-        phases.run("people apply", applications::apply);
-        phases.run("employers answer and hire", applications::answer);
-        phases.run("advisors take in CVs and signatures", advisors::takeInPaper);
-        phases.run("(until the search finds them)", lastWord::awaitPeople);
-        phases.run("employers publish this week's offers", offers::publishNew);
-        phases.run("(until everybody is told)", () -> {
-            try (Caller advisor = session.logIn(session.plan().advisors().get(0).email())) {
-                lastWord.awaitAll(advisor, today);
-            }
-        });
-        staff.openFacilitator();
-        phases.print();
-        new Summary(session, contacts, options).print(out);
+        try {
+            phases.run("advisors get their accounts", staff::openAdvisors);
+            phases.run("the Département's list of people comes in", () -> new ListImport(session, administrator).send());
+            phases.run("employers register", employers::register);
+            phases.run("advisors verify employers", employers::verify);
+            phases.run("employers write and publish offers", offers::write);
+            phases.run("people sign up with their codes", advisors::handOutCodes);
+            phases.run("(until the search finds them)", () -> lastWord.awaitPeople(Way.BY_CODE));
+            phases.run("employers ask for contact", contacts::ask);
+            phases.run("people answer", () -> contacts.answer(options.seed()));
+            phases.run("people apply", applications::apply);
+            phases.run("employers answer and hire", applications::answer);
+            phases.run("advisors take in CVs and signatures", advisors::takeInPaper);
+            phases.run("(until the search finds them)", () -> lastWord.awaitPeople(Way.ON_PAPER));
+            phases.run("employers publish this week's offers", offers::publishNew);
+            phases.run("(until everybody is told)", () -> {
+                try (Caller advisor = session.logIn(session.plan().advisors().get(0).email())) {
+                    lastWord.awaitAll(advisor, today);
+                }
+            });
+            staff.openFacilitator();
+        } finally {
+            phases.print();
+        }
+        String summary = new Summary(session, contacts, options).text();
+        new AccountsFile(options.accounts()).keep(summary);
+        out.print(summary);
     }
 }

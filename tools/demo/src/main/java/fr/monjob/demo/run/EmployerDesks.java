@@ -51,8 +51,7 @@ final class EmployerDesks {
                         "siret", employer.siret(),
                         "companyName", employer.companyName(),
                         "kind", employer.kind().name(),
-                        "location",
-                                Map.of("communeCode", employer.seat().code(), "address", employer.street()),
+                        "location", Map.of("communeCode", employer.seat().code(), "address", employer.street()),
                         "contact",
                                 Map.of(
                                         "name", employer.contact(),
@@ -60,7 +59,8 @@ final class EmployerDesks {
                                         "phone", employer.phone())));
         for (Commune place : employer.workplaces()) {
             caller.post(
-                    "/employers/me/workplaces", Map.of("label", "Site de " + place.name(), "communeCode", place.code()));
+                    "/employers/me/workplaces",
+                    Map.of("label", "Site de " + place.name(), "communeCode", place.code()));
         }
         caller.close();
         callers.put(employer.number(), caller);

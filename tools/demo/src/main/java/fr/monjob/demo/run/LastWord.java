@@ -4,14 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.monjob.demo.history.Application;
 import fr.monjob.demo.http.Caller;
 import fr.monjob.demo.offer.Offer;
+import fr.monjob.demo.offer.Offer.Fate;
+import fr.monjob.demo.people.Person;
+import fr.monjob.demo.people.Person.Way;
+import fr.monjob.demo.territory.Territory;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Waits until what was told last has arrived everywhere: then all before it has. */
 final class LastWord {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration FOR_CANDIDATES = Duration.ofSeconds(30);
 
     private final Session session;
     private final EmployerDesks employers;
@@ -25,17 +31,15 @@ final class LastWord {
         this.cpu = cpu;
     }
 
-    /** People have been published: the search finds some for an offer in the largest commune. */
-    void awaitPeople() {
-        Offer offer = offerInTheLargestCommune(Offer.Fate.PUBLISHED);
-        Patience.await("Somebody for " + offer.body().get("title"), PATIENCE, () -> hasCandidates(offer));
+    /** People have been published: the search finds somebody for the offer that fits one of them best. */
+    void awaitPeople(Way way) {
+        awaitCandidates(bestMet(Fate.PUBLISHED, way));
         Patience.awaitQuiet(cpu, PATIENCE);
     }
 
     /** This week's offers are known, their people and the employers are told, the hires are counted. */
     void awaitAll(Caller advisor, LocalDate today) {
-        Offer offer = offerInTheLargestCommune(Offer.Fate.NEW);
-        Patience.await("Somebody for the newest offer", PATIENCE, () -> hasCandidates(offer));
+        awaitCandidates(bestMet(Fate.NEW, Way.ON_PAPER));
         long hires = hires(today.getYear()) + hires(today.getYear() - 1);
         Patience.await("The last hire in the dashboard", PATIENCE, () -> counted(advisor, today) >= hires);
         Patience.awaitQuiet(cpu, PATIENCE);
@@ -62,19 +66,30 @@ final class LastWord {
         return 0;
     }
 
-    private Offer offerInTheLargestCommune(Offer.Fate fate) {
-        List<Offer> all = session.plan().offers().stream()
-                .filter(offer -> offer.fate() == fate)
+    /** The offer of this kind that lies closest to somebody who wants its very job. */
+    private Offer bestMet(Fate fate, Way way) {
+        List<Person> people = session.plan().people().stream()
+                .filter(person -> person.way() == way)
                 .toList();
-        return all.stream()
-                .reduce((one, other) -> one.place().population() >= other.place().population() ? one : other)
+        return session.plan().offers().stream()
+                .filter(offer -> offer.fate() == fate)
+                .min(Comparator.comparingDouble(offer -> nearest(offer, people)))
                 .orElseThrow();
     }
 
-    private boolean hasCandidates(Offer offer) {
-        JsonNode found = employers
-                .of(offer.employer())
-                .get("/offers/" + offers.idOf(offer) + "/candidates?limit=1&radiusKm=50");
-        return !found.get("items").isEmpty();
+    private static double nearest(Offer offer, List<Person> people) {
+        return people.stream()
+                .filter(person -> person.trades().contains(offer.trade()))
+                .mapToDouble(person -> Territory.kilometres(person.home(), offer.place()) / person.radiusKm())
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    /** In a small demo nobody may fit. */
+    private void awaitCandidates(Offer offer) {
+        String path = "/offers/" + offers.idOf(offer) + "/candidates?limit=1&radiusKm=50";
+        Patience.isThere(
+                FOR_CANDIDATES,
+                () -> !employers.of(offer.employer()).get(path).get("items").isEmpty());
     }
 }

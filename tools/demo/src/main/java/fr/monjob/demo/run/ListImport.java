@@ -23,7 +23,8 @@ final class ListImport {
         List<Person> people = session.plan().people();
         for (int from = 0; from < people.size(); from += AT_ONCE) {
             List<Person> some = people.subList(from, Math.min(people.size(), from + AT_ONCE));
-            String csv = PeopleList.csv(some, advisor -> session.plan().advisors().get(advisor).email());
+            String csv = PeopleList.csv(
+                    some, advisor -> session.plan().advisors().get(advisor).email());
             administrator.upload("/profiles:import", "personnes.csv", "text/csv", csv);
         }
     }

@@ -42,8 +42,9 @@ final class OfferDesks {
 
     /** Publishes those of this week. */
     void publishNew() {
-        List<Offer> fresh =
-                session.plan().offers().stream().filter(offer -> offer.fate() == Fate.NEW).toList();
+        List<Offer> fresh = session.plan().offers().stream()
+                .filter(offer -> offer.fate() == Fate.NEW)
+                .toList();
         eachEmployer(fresh, (caller, offer) -> caller.step("/offers/" + idOf(offer) + "/publish", null));
     }
 

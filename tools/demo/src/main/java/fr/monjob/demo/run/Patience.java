@@ -21,13 +21,21 @@ final class Patience {
      * @throws IllegalStateException when it is not after so long
      */
     static void await(String what, Duration atMost, BooleanSupplier there) {
+        if (!isThere(atMost, there)) {
+            throw new IllegalStateException(what + " was not there after " + atMost.toSeconds() + " s");
+        }
+    }
+
+    /** Waits until something is there, no longer than that. @return whether it is */
+    static boolean isThere(Duration atMost, BooleanSupplier there) {
         long until = System.nanoTime() + atMost.toNanos();
         while (!there.getAsBoolean()) {
             if (System.nanoTime() > until) {
-                throw new IllegalStateException(what + " was not there after " + atMost.toSeconds() + " s");
+                return false;
             }
             pause(LOOK);
         }
+        return true;
     }
 
     /** Waits until the product's processes have next to nothing to do, no longer than that. */

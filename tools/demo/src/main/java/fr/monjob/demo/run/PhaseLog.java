@@ -56,10 +56,12 @@ final class PhaseLog {
 
     private void print(Row row) {
         out.printf(
-                "%-42s %8d %8.1f %7.0f %6d", row.phase, row.requests, row.seconds, row.requests / row.seconds, row.waits);
+                "%-42s %8d %8.1f %7.0f %6d",
+                row.phase, row.requests, row.seconds, row.requests / row.seconds, row.waits);
         row.cpu.values().forEach(seconds -> out.printf(" %8.1f", seconds));
         out.printf(
-                " %8.1f%n", row.cpu.values().stream().mapToDouble(Double::doubleValue).sum());
+                " %8.1f%n",
+                row.cpu.values().stream().mapToDouble(Double::doubleValue).sum());
     }
 
     private Row sum() {

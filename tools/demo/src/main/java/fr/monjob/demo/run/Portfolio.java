@@ -40,8 +40,8 @@ final class Portfolio {
 
     /** Of two of one name in one commune either may be taken; each is taken once. */
     String take(Person person) {
-        Deque<String> found =
-                ids.get(key(person.givenName(), person.familyName(), person.home().name()));
+        Deque<String> found = ids.get(
+                key(person.givenName(), person.familyName(), person.home().name()));
         if (found == null || found.isEmpty()) {
             throw new IllegalStateException(person.fullName() + " is in nobody's portfolio");
         }

@@ -26,15 +26,17 @@ final class SignUps {
         caller.step(
                 "/auth/register",
                 Map.of(
-                        "role", "BENEFICIARY",
-                        "identifier", person.email(),
-                        "password", session.password(),
-                        "invitationCode", code));
+                        "role",
+                        "BENEFICIARY",
+                        "identifier",
+                        person.email(),
+                        "password",
+                        session.password(),
+                        "invitationCode",
+                        code));
         caller.logIn(person.email(), session.password());
-        JsonNode cv = caller.upload(
-                "/profiles/me/cvs", "mon-cv.txt", "text/plain", session.plan().cvOf(person));
-        JsonNode profile = caller.post(
-                "/profiles/me/cvs/" + cv.get("id").textValue() + "/suggestions/accept", AdvisorDesks.accepted(cv));
+        JsonNode profile =
+                new CvDelivery(caller, "/profiles/me/cvs").bring(session.plan().cvOf(person));
         caller.stepIfMatch("/profiles/me/confirm", null, profile.get("version").longValue());
         caller.put("/profiles/me/visibility", Map.of("published", true, "consent", true));
         caller.close();

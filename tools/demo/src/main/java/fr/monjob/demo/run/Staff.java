@@ -23,7 +23,11 @@ final class Staff {
     void openAdvisors() {
         List<Advisor> advisors = session.plan().advisors();
         // One by one: the first one tells a later run that this one has begun.
-        open("ADVISOR", advisors.get(0).email(), advisors.get(0).givenName(), advisors.get(0).familyName());
+        open(
+                "ADVISOR",
+                advisors.get(0).email(),
+                advisors.get(0).givenName(),
+                advisors.get(0).familyName());
         advisors.subList(1, advisors.size())
                 .forEach(advisor -> open("ADVISOR", advisor.email(), advisor.givenName(), advisor.familyName()));
     }

@@ -5,11 +5,11 @@ import fr.monjob.demo.employer.Employer;
 import fr.monjob.demo.employer.Employer.Standing;
 import fr.monjob.demo.history.Application;
 import fr.monjob.demo.offer.Offer;
-import fr.monjob.demo.offer.Offer.Fate;
 import fr.monjob.demo.people.Person;
 import fr.monjob.demo.people.Person.Way;
 import fr.monjob.demo.plan.Departement;
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +30,24 @@ final class Summary {
         this.options = options;
     }
 
-    void print(PrintStream out) {
+    String text() {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
         counts(out);
         accounts(out);
+        return text.toString();
     }
 
-    private void counts(PrintStream out) {
+    private void counts(PrintWriter out) {
         List<Application> applications = plan.applications();
         out.printf("%nMade, with the seed %d:%n", options.seed());
         out.printf(
-                "  people        %,d on the Département's list, %,d with a CV and published (%,d signed up themselves), %d advisors%n",
-                plan.people().size(), plan.size().cvs(), plan.size().signUps(), plan.advisors().size());
+                "  people        %,d on the Département's list, %,d with a CV and published (%,d by themselves;"
+                        + " who was hired is not shown any more), %d advisors%n",
+                plan.people().size(),
+                plan.size().cvs(),
+                plan.size().signUps(),
+                plan.advisors().size());
         out.printf(
                 "  employers     %d: %s; %s%n",
                 plan.employers().size(),
@@ -54,7 +61,7 @@ final class Summary {
                 contacts.asked(), contacts.accepted(), contacts.declined());
     }
 
-    private void accounts(PrintStream out) {
+    private void accounts(PrintWriter out) {
         Employer busy = busiest();
         Employer pending = plan.employers().stream()
                 .filter(employer -> employer.standing() == Standing.PENDING)
@@ -85,11 +92,12 @@ final class Summary {
                 "BENEFICIARY",
                 person.email(),
                 person.givenName() + " " + person.familyName() + ", "
-                        + person.trade().doer(person.woman()) + ", " + person.home().name() + ": offers that fit, "
+                        + person.trade().doer(person.woman()) + ", "
+                        + person.home().name() + ": offers that fit, "
                         + applicationsOf(person) + " applications");
     }
 
-    private static void account(PrintStream out, String role, String identifier, String finds) {
+    private static void account(PrintWriter out, String role, String identifier, String finds) {
         out.printf("  %-12s %-46s %s%n", role, identifier, finds);
     }
 
@@ -133,8 +141,7 @@ final class Summary {
 
     private static <T> String counted(List<T> all, Function<T, Object> by) {
         return all.stream()
-                .collect(Collectors.groupingBy(
-                        each -> by.apply(each).toString(), TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(each -> by.apply(each).toString(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())

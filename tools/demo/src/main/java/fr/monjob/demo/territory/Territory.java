@@ -52,11 +52,13 @@ public final class Territory {
 
     /** A commune within 20 km, the larger ones more often. */
     public Commune near(Commune home, Dice dice) {
-        return around.computeIfAbsent(home.code(), code -> Weighted.of(
-                        communes.stream()
-                                .filter(there -> kilometres(home, there) <= NEIGHBOURHOOD_KM)
-                                .toList(),
-                        there -> there.population() + 1))
+        return around.computeIfAbsent(
+                        home.code(),
+                        code -> Weighted.of(
+                                communes.stream()
+                                        .filter(there -> kilometres(home, there) <= NEIGHBOURHOOD_KM)
+                                        .toList(),
+                                there -> there.population() + 1))
                 .pick(dice);
     }
 

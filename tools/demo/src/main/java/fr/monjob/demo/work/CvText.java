@@ -12,10 +12,11 @@ import java.util.List;
 /** Writes CVs as people bring them: in several layouts, some long, some short. For one thread. */
 public final class CvText {
 
-    private static final List<String> EXPERIENCE =
-            List.of("EXPÉRIENCES PROFESSIONNELLES", "Expériences", "PARCOURS PROFESSIONNEL", "Expérience professionnelle");
+    private static final List<String> EXPERIENCE = List.of(
+            "EXPÉRIENCES PROFESSIONNELLES", "Expériences", "PARCOURS PROFESSIONNEL", "Expérience professionnelle");
     private static final List<String> TRAINING = List.of("FORMATION", "Formations et diplômes", "FORMATION INITIALE");
-    private static final List<String> SKILLS = List.of("COMPÉTENCES", "Ce que je sais faire", "Compétences principales");
+    private static final List<String> SKILLS =
+            List.of("COMPÉTENCES", "Ce que je sais faire", "Compétences principales");
 
     private final Dice dice;
     private final Trades trades;
@@ -56,9 +57,13 @@ public final class CvText {
     private void head(Person person, List<String> lines) {
         lines.add(person.fullName());
         lines.add(Plain.sentence(person.trade().doer(person.woman())));
-        lines.add(person.street() + " " + person.home().postalCodes().get(0) + " " + person.home().name());
+        lines.add(person.street() + " " + person.home().postalCodes().get(0) + " "
+                + person.home().name());
         lines.add(contact(person));
-        lines.add(person.licence() ? dice.pick(List.of("Permis B", "Permis B, véhicule personnel")) : "Mobilité : " + person.travel());
+        lines.add(
+                person.licence()
+                        ? dice.pick(List.of("Permis B", "Permis B, véhicule personnel"))
+                        : "Mobilité : " + person.travel());
         if (dice.percent(55)) {
             lines.add("");
             lines.add("Je cherche un poste " + of(person.trade().doer(person.woman())) + ". "
@@ -108,7 +113,8 @@ public final class CvText {
         int left = Math.min(today.getYear() - 1, person.birthDate().getYear() + dice.between(16, 19));
         List<String> entries = new ArrayList<>();
         if (dice.percent(62)) {
-            entries.add(Math.min(today.getYear() - 1, left + dice.between(0, 6)) + " " + person.trade().training());
+            entries.add(Math.min(today.getYear() - 1, left + dice.between(0, 6)) + " "
+                    + person.trade().training());
         }
         entries.add(left + " " + dice.pick(schools));
         if (dice.percent(25)) {

@@ -18,8 +18,7 @@ public record Sector(String key, List<String> places, List<String> names, String
     /** The sectors of {@code work/sectors.txt} by key. */
     static Map<String, Sector> load() {
         return Resource.read("work/sectors.txt").entries().stream()
-                .map(entry ->
-                        new Sector(entry.head(), entry.list("lieux"), entry.list("noms"), entry.get("activite")))
+                .map(entry -> new Sector(entry.head(), entry.list("lieux"), entry.list("noms"), entry.get("activite")))
                 .collect(Collectors.toUnmodifiableMap(Sector::key, Function.identity()));
     }
 }

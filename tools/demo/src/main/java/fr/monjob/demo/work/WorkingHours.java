@@ -7,8 +7,14 @@ import java.util.Map;
 public enum WorkingHours {
     DAY("jour", "du lundi au vendredi, en journée", List.of(shift(false, "08:00", "16:00"))),
     EARLY("tot", "tôt le matin, avant l'ouverture", List.of(shift(false, "05:30", "12:00"))),
-    SPLIT("coupe", "matin et fin d'après-midi", List.of(shift(false, "08:00", "12:00"), shift(false, "16:30", "19:30"))),
-    TEAMS("equipes", "en équipes, une semaine le matin, une semaine l'après-midi", List.of(shift(false, "05:00", "13:00"))),
+    SPLIT(
+            "coupe",
+            "matin et fin d'après-midi",
+            List.of(shift(false, "08:00", "12:00"), shift(false, "16:30", "19:30"))),
+    TEAMS(
+            "equipes",
+            "en équipes, une semaine le matin, une semaine l'après-midi",
+            List.of(shift(false, "05:00", "13:00"))),
     NIGHT("nuit", "la nuit", List.of(shift(false, "21:00", "05:00"))),
     EVENING("soir", "le soir", List.of(shift(false, "17:00", "23:00"))),
     WEEKEND("weekend", "cinq jours par semaine, un week-end sur deux compris", List.of(shift(true, "09:00", "16:30")));
