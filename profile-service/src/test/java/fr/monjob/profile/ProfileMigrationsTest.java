@@ -43,7 +43,7 @@ class ProfileMigrationsTest {
                 .isOne();
         assertThat(database.count(
                         "person JOIN consent ON consent.person_id = person.id JOIN candidate ON candidate.id = person.id"
-                                + " JOIN cv ON cv.person_id = person.id"))
+                                + " JOIN cv ON cv.person_id = person.id AND cv.sender_id = person.id"))
                 .isOne();
     }
 }

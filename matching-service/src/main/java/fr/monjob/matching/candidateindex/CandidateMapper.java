@@ -5,6 +5,7 @@ import fr.monjob.contract.vocabulary.HoursRange;
 import fr.monjob.match.api.JobWish;
 import fr.monjob.match.api.PersonCard;
 import fr.monjob.match.geo.GeoPoint;
+import fr.monjob.referential.rome.RomeCatalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class CandidateMapper {
         HoursRange hours = job.weeklyHours() == null ? new HoursRange(null, null) : job.weeklyHours();
         List<String> contracts = job.contractTypes() == null ? List.of() : job.contractTypes();
         return new JobWish(
-                job.romeCode(),
+                RomeCatalogue.load().currentCode(job.romeCode()),
                 job.radiusKm(),
                 Set.copyOf(contracts),
                 orElse(hours.min(), 0),

@@ -15,6 +15,7 @@ import fr.monjob.matching.employerindex.EmployerStandingEntity;
 import fr.monjob.matching.employerindex.EmployerWorkplaceEntity;
 import fr.monjob.matching.offerindex.IndexedOffer;
 import fr.monjob.matching.offerindex.OfferEntity;
+import fr.monjob.referential.rome.RomeCatalogue;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,7 +76,7 @@ class CandidateSearchService {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         OfferCard wanted = new OfferCard(
                 request.workplaceId(),
-                request.romeCode(),
+                RomeCatalogue.load().currentCode(request.romeCode()),
                 request.contractType() == null ? null : request.contractType().name(),
                 place,
                 request.skills().stream()

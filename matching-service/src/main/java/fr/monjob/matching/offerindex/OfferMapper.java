@@ -4,6 +4,7 @@ import fr.monjob.contract.offer.PublishedOffer;
 import fr.monjob.match.api.OfferCard;
 import fr.monjob.match.api.SkillNeed;
 import fr.monjob.match.geo.GeoPoint;
+import fr.monjob.referential.rome.RomeCatalogue;
 
 /** From the event to what the index keeps. */
 final class OfferMapper {
@@ -17,7 +18,7 @@ final class OfferMapper {
         PublishedOffer.Workplace place = offer.location();
         OfferCard card = new OfferCard(
                 offer.offerId(),
-                offer.romeCode(),
+                RomeCatalogue.load().currentCode(offer.romeCode()),
                 offer.contractType(),
                 new GeoPoint(place.lat(), place.lon()),
                 offer.skills().stream().map(OfferMapper::toNeed).toList(),

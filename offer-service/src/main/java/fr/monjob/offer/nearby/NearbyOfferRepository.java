@@ -2,6 +2,7 @@ package fr.monjob.offer.nearby;
 
 import fr.monjob.offer.offer.OfferDays;
 import fr.monjob.offer.offer.OfferEntity;
+import fr.monjob.referential.rome.RomeCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -63,7 +64,7 @@ class NearbyOfferRepository {
         Query query = entityManager
                 .createNativeQuery(
                         "SELECT f.id, f.metres FROM (" + (around ? AROUND : ANYWHERE) + FILTERS + page, Object[].class)
-                .setParameter("romeCode", search.romeCode)
+                .setParameter("romeCode", RomeCatalogue.load().currentCode(search.romeCode))
                 .setParameter("contractType", search.contractType == null ? null : search.contractType.name())
                 .setParameter("words", search.wordPatterns().toArray(String[]::new))
                 .setParameter("today", OfferDays.today(clock))

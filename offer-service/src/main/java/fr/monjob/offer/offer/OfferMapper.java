@@ -100,7 +100,7 @@ public final class OfferMapper {
     static void fill(OfferEntity offer, OfferRequest request, Commune commune) {
         offer.title = request.title().strip();
         offer.description = request.description().strip();
-        offer.romeCode = request.romeCode();
+        offer.romeCode = RomeCatalogue.load().currentCode(request.romeCode());
         offer.contractType = request.contractType();
         offer.weeklyHours = request.weeklyHours();
         offer.startDate = request.startDate();

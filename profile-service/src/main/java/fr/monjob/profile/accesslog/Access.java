@@ -15,6 +15,11 @@ public record Access(UUID personId, List<ShownField> fields, AccessReason reason
 
     /** The whole profile, by the advisor who accompanies this person. */
     public static Access byAdvisor(UUID personId, AccessReason reason) {
-        return new Access(personId, List.of(ShownField.PROFILE), reason, personId, "");
+        return byAdvisor(personId, ShownField.PROFILE, reason);
+    }
+
+    /** A part of what there is of this person, by the advisor who accompanies them. */
+    public static Access byAdvisor(UUID personId, ShownField shown, AccessReason reason) {
+        return new Access(personId, List.of(shown), reason, personId, "");
     }
 }

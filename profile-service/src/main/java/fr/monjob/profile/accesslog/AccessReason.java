@@ -5,7 +5,10 @@ public enum AccessReason {
     CONTACT_ACCEPTED("vous avez accepté sa demande de contact pour l'offre « %s »"),
     APPLICATION("vous avez envoyé votre candidature à son offre « %s »"),
     ACCOMPANIMENT("cette personne vous accompagne"),
-    ACCOMPANIMENT_EDIT("cette personne vous accompagne et y a écrit : confirmez-le ou corrigez-le");
+    ACCOMPANIMENT_EDIT("cette personne vous accompagne et y a écrit : confirmez-le ou corrigez-le"),
+    CV_BROUGHT("cette personne vous accompagne et a déposé ce CV pour vous"),
+    PAPER_CONFIRMATION("cette personne vous accompagne et a enregistré la feuille que vous avez signée"),
+    HIDDEN_FOR_YOU("cette personne vous accompagne et a retiré votre profil des recherches à votre demande");
 
     private final String because;
 

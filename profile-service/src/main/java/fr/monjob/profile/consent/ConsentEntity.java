@@ -23,6 +23,10 @@ class ConsentEntity extends PanacheEntityBase {
     ConsentPurpose purpose;
 
     int textVersion;
+
+    /** See {@link SignedPaperEntity}; null: given on the screen. */
+    UUID paperId;
+
     Instant givenAt;
     Instant withdrawnAt;
 }

@@ -17,9 +17,33 @@ public class Consents {
         this.clock = clock;
     }
 
-    /** Keeps that this person agreed; nothing happens when it is in force in the same words. */
+    /**
+     * Keeps what is known of a sheet that a person signed.
+     *
+     * @param profileVersion as it was printed
+     * @return its id
+     */
     @Transactional(TxType.MANDATORY)
-    public void give(UUID personId, ConsentPurpose purpose) {
+    public UUID file(UUID personId, long profileVersion, SignedPaper paper) {
+        SignedPaperEntity signed = new SignedPaperEntity();
+        signed.id = UuidV7.next();
+        signed.personId = personId;
+        signed.profileVersion = profileVersion;
+        signed.signedOn = paper.signedOn();
+        signed.reference = paper.reference();
+        signed.recordedBy = paper.recordedBy();
+        signed.recordedAt = clock.instant();
+        signed.persist();
+        return signed.id;
+    }
+
+    /**
+     * Keeps that this person agreed; nothing happens when it is in force in the same words.
+     *
+     * @param paperId the sheet on which they did, or null: on the screen
+     */
+    @Transactional(TxType.MANDATORY)
+    public void give(UUID personId, ConsentPurpose purpose, UUID paperId) {
         boolean inForce = ConsentEntity.count(
                         "personId = ?1 AND purpose = ?2 AND withdrawnAt IS NULL AND textVersion = ?3",
                         personId,
@@ -35,6 +59,7 @@ public class Consents {
         consent.personId = personId;
         consent.purpose = purpose;
         consent.textVersion = purpose.textVersion();
+        consent.paperId = paperId;
         consent.givenAt = clock.instant();
         consent.persist();
     }

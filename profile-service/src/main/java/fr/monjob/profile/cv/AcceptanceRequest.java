@@ -1,6 +1,7 @@
 package fr.monjob.profile.cv;
 
 import fr.monjob.profile.person.OwnedSkill;
+import fr.monjob.profile.person.WantedJob;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +17,13 @@ public record AcceptanceRequest(
     public AcceptanceRequest {
         skills = skills == null ? List.of() : skills;
         jobs = jobs == null ? List.of() : jobs;
+    }
+
+    /** The jobs as they stand in a profile: any contract, any hours. */
+    public List<WantedJob> wantedJobs() {
+        return jobs.stream()
+                .map(job -> new WantedJob(job.romeCode(), job.radiusKm(), List.of(), null))
+                .toList();
     }
 
     /** @param radiusKm how far the person goes for this job */

@@ -27,6 +27,10 @@ class CvEntity extends PanacheEntityBase {
     UUID id;
 
     UUID personId;
+
+    /** The account that brought it: the person's own, or their advisor's. */
+    UUID senderId;
+
     String filename;
 
     @Enumerated(EnumType.STRING)
@@ -53,6 +57,15 @@ class CvEntity extends PanacheEntityBase {
     /** The CV, if it is this person's. */
     static Optional<CvEntity> find(UUID id, UUID personId) {
         return find("id = ?1 AND personId = ?2", id, personId).firstResultOptional();
+    }
+
+    /** The CV, if it is this person's and was brought by this account. */
+    static Optional<CvEntity> findSent(UUID id, UUID personId, UUID senderId) {
+        return find(id, personId).filter(cv -> cv.senderId.equals(senderId));
+    }
+
+    CvSender sentBy() {
+        return senderId.equals(personId) ? CvSender.PERSON : CvSender.ADVISOR;
     }
 
     void accept(CvSuggestions suggestions) {

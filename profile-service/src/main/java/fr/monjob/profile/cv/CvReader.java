@@ -8,6 +8,7 @@ import fr.monjob.profile.cv.upload.CvRejection;
 import fr.monjob.referential.rome.RomeCatalogue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
@@ -19,8 +20,9 @@ import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
- * Takes stored CVs from PROCESSING to their end: looked into, read by a process of its own, turned into suggestions, and
- * the text forgotten. Two at once; the rest waits in line. The line is the table: what a crash interrupts is read again.
+ * Takes stored CVs from PROCESSING to their end: looked into, read, turned into suggestions, and the text forgotten. Those
+ * that are read by a process of their own stand in line, two at once. The line is the table: what a crash interrupts is
+ * read again.
  */
 @ApplicationScoped
 class CvReader {
@@ -38,19 +40,39 @@ class CvReader {
         this.extractor = extractor;
     }
 
+    void prepare(@Observes StartupEvent started) {
+        // All there is to do is to be here: the word lists are read now, not with somebody's first upload.
+    }
+
     /** Reads a CV when its turn comes; done, also by a failure, when the future is. */
     CompletableFuture<Void> read(UUID cvId) {
-        return CompletableFuture.runAsync(() -> readNow(cvId), line).exceptionally(failure -> {
+        return CompletableFuture.runAsync(() -> readStored(cvId), line).exceptionally(failure -> {
             LOG.warnf("CV %s could not be read, and will be tried again: %s", cvId, failure);
             return null;
         });
+    }
+
+    /**
+     * Reads a stored CV now: for those without a parser, which take milliseconds.
+     *
+     * @return what became of it; nothing when it was deleted meanwhile
+     */
+    Optional<CvEntity> readNow(CvEntity cv, byte[] content) {
+        CvExtraction extraction = extractor.extract(cv.kind, content);
+        Optional<CvRejection> rejection = extraction.findRejection();
+        CvSuggestions suggestions = suggester.suggest(extraction.text());
+        Optional<CvEntity> read = QuarkusTransaction.requiringNew().call(() -> finish(cv.id, rejection, suggestions));
+        if (read.filter(kept -> kept.status == CvStatus.READY).isEmpty()) {
+            files.delete(cv.id);
+        }
+        return read;
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         line.shutdownNow();
     }
 
-    private void readNow(UUID cvId) {
+    private void readStored(UUID cvId) {
         Optional<CvEntity> waiting = QuarkusTransaction.requiringNew().call(() -> findWaiting(cvId));
         if (waiting.isEmpty()) {
             return;
@@ -61,25 +83,16 @@ class CvReader {
             QuarkusTransaction.requiringNew().run(() -> CvEntity.deleteById(cvId));
             return;
         }
-        CvExtraction extraction = extractor.extract(waiting.get().kind, content.get());
-        Optional<CvRejection> rejection = extraction.findRejection();
-        CvSuggestions suggestions = suggester.suggest(extraction.text());
-        boolean kept = QuarkusTransaction.requiringNew().call(() -> finish(cvId, rejection, suggestions));
-        if (!kept) {
-            files.delete(cvId);
-        }
+        readNow(waiting.get(), content.get());
     }
 
     /** Locked: of two who read the same CV one comes too late, and one that is deleted meanwhile stays deleted. */
-    private static boolean finish(UUID cvId, Optional<CvRejection> rejection, CvSuggestions suggestions) {
+    private static Optional<CvEntity> finish(UUID cvId, Optional<CvRejection> rejection, CvSuggestions suggestions) {
         CvEntity cv = CvEntity.findById(cvId, LockModeType.PESSIMISTIC_WRITE);
-        if (cv == null) {
-            return false;
-        }
-        if (cv.status == CvStatus.PROCESSING) {
+        if (cv != null && cv.status == CvStatus.PROCESSING) {
             rejection.ifPresentOrElse(cv::reject, () -> cv.accept(suggestions));
         }
-        return cv.status == CvStatus.READY;
+        return Optional.ofNullable(cv);
     }
 
     private Optional<byte[]> content(CvEntity cv) {

@@ -22,20 +22,26 @@ class CvRepository {
      * Makes the uploads of a person take turns until the end of the transaction.
      *
      * @param newKey kept as the person's key when they have none yet
+     * @return the person's key
      */
-    void lockPerson(UUID personId, byte[] newKey) {
+    byte[] lockPerson(UUID personId, byte[] newKey) {
         database.createNativeQuery(
                         "INSERT INTO cv_key (person_id, sealed_key) VALUES (:person, :key) ON CONFLICT DO NOTHING")
                 .setParameter("person", personId)
                 .setParameter("key", newKey)
                 .executeUpdate();
-        CvKeyEntity.findById(personId, LockModeType.PESSIMISTIC_WRITE);
+        return CvKeyEntity.<CvKeyEntity>findById(personId, LockModeType.PESSIMISTIC_WRITE).sealedKey;
     }
 
-    Optional<CvEntity> findByIdempotencyKey(UUID personId, String key) {
-        return key == null
+    /** The CV that its sender sent before with this one's key, if it has one. */
+    Optional<CvEntity> findSent(CvEntity cv) {
+        return cv.idempotencyKey == null
                 ? Optional.empty()
-                : CvEntity.find("personId = ?1 AND idempotencyKey = ?2", personId, key)
+                : CvEntity.find(
+                                "personId = ?1 AND senderId = ?2 AND idempotencyKey = ?3",
+                                cv.personId,
+                                cv.senderId,
+                                cv.idempotencyKey)
                         .firstResultOptional();
     }
 

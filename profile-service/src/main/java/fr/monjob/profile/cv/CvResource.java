@@ -4,8 +4,6 @@ import fr.monjob.profile.person.PersonView;
 import fr.monjob.web.edit.Answers;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
-import fr.monjob.web.problem.ProblemCode;
-import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
 import fr.monjob.web.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,9 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -53,12 +48,8 @@ public class CvResource {
             @RestForm("file") FileUpload file,
             @RestForm(FileUpload.ALL) List<FileUpload> all,
             @HeaderParam("Idempotency-Key") @Pattern(regexp = "[\\x21-\\x7e]{1,200}") String idempotencyKey) {
-        if (file == null || all.size() != 1) {
-            throw new ProblemException(ProblemCode.VALIDATION_FAILED)
-                    .withViolation("file", "Un fichier est attendu.", "One file is expected.");
-        }
-        CvView cv =
-                uploads.upload(caller.accountId(), file.fileName(), file.contentType(), content(file), idempotencyKey);
+        UUID own = caller.accountId();
+        CvView cv = uploads.upload(new CvUpload(own, own, SentFile.of(file, all), idempotencyKey), () -> {});
         return Answers.created("/api/v1/profiles/me/cvs/" + cv.id(), cv);
     }
 
@@ -89,13 +80,5 @@ public class CvResource {
     @Path("/{id}")
     public void delete(@PathParam("id") UUID id) {
         cvs.delete(caller.accountId(), id);
-    }
-
-    private static byte[] content(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

@@ -1,9 +1,7 @@
 package fr.monjob.profile.cv;
 
-import fr.monjob.profile.person.OwnedSkill;
 import fr.monjob.profile.person.PersonService;
 import fr.monjob.profile.person.PersonView;
-import fr.monjob.profile.person.WantedJob;
 import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
@@ -11,7 +9,6 @@ import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,11 +50,7 @@ public class CvService {
     @Transactional
     public PersonView accept(UUID personId, UUID cvId, AcceptanceRequest request) {
         getReady(personId, cvId);
-        List<OwnedSkill> skills = request.skills();
-        List<WantedJob> jobs = request.jobs().stream()
-                .map(job -> new WantedJob(job.romeCode(), job.radiusKm(), List.of(), null))
-                .toList();
-        return people.accept(personId, skills, jobs);
+        return people.accept(personId, request.skills(), request.wantedJobs());
     }
 
     /** Forgets a CV. The row goes first: a file without one is nobody's, and can not be opened. */

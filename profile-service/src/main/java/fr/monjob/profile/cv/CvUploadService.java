@@ -42,40 +42,50 @@ public class CvUploadService {
         this.clock = clock;
     }
 
+    /** The row of a CV, and the key with which its person's files are locked. */
+    private record Announced(CvEntity cv, byte[] personKey) {}
+
     /**
-     * @param sentName       as the client sent it, may hold anything
-     * @param declaredType   of the part of the form, or null
-     * @param idempotencyKey of a client that may have to send it again, or null
+     * @param permission begins the transaction in which the CV is taken in; what it throws refuses the upload
      * @return the CV with its suggestions, or still PROCESSING when they take longer
-     * @throws ProblemException 413, 415, 429 when the person has or sent too many, 503 when it can't be stored
+     * @throws ProblemException 413, 415, 429 when the person has or was sent too many, 503 when it can't be stored
      */
-    public CvView upload(UUID personId, String sentName, String declaredType, byte[] content, String idempotencyKey) {
-        CvEntity cv = new CvEntity();
-        cv.kind = UploadPolicy.admit(sentName, declaredType, content);
-        cv.id = UuidV7.next();
-        cv.personId = personId;
-        cv.filename = UploadFilename.clean(sentName);
-        cv.size = content.length;
-        cv.sha256 = sha256(content);
-        cv.idempotencyKey = idempotencyKey;
-        CvEntity kept = QuarkusTransaction.requiringNew().call(() -> announce(cv));
-        if (kept == cv) {
-            store(cv, content);
-            awaitReading(cv.id);
+    public CvView upload(CvUpload upload, Runnable permission) {
+        CvEntity cv = describe(upload);
+        Announced announced = QuarkusTransaction.requiringNew().call(() -> {
+            permission.run();
+            return announce(cv);
+        });
+        if (announced.cv() != cv) {
+            return CvView.of(announced.cv());
         }
-        return QuarkusTransaction.requiringNew()
-                .call(() -> CvEntity.<CvEntity>findByIdOptional(kept.id)
-                        .map(CvView::of)
-                        .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND)));
+        byte[] content = upload.file().content();
+        store(announced, content);
+        Optional<CvEntity> read = cv.kind.isParsed() ? awaitReading(cv.id) : reader.readNow(cv, content);
+        return read.map(CvView::of).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+    }
+
+    private static CvEntity describe(CvUpload upload) {
+        SentFile file = upload.file();
+        CvEntity cv = new CvEntity();
+        cv.kind = UploadPolicy.admit(file.name(), file.declaredType(), file.content());
+        cv.id = UuidV7.next();
+        cv.personId = upload.personId();
+        cv.senderId = upload.senderId();
+        cv.filename = UploadFilename.clean(file.name());
+        cv.size = file.content().length;
+        cv.sha256 = sha256(file.content());
+        cv.idempotencyKey = upload.idempotencyKey();
+        return cv;
     }
 
     /** The new row or, for an upload that is sent again, the first one's. */
-    private CvEntity announce(CvEntity cv) {
-        cvs.lockPerson(cv.personId, files.newPersonKey(cv.personId));
-        Optional<CvEntity> first = cvs.findByIdempotencyKey(cv.personId, cv.idempotencyKey);
+    private Announced announce(CvEntity cv) {
+        byte[] personKey = cvs.lockPerson(cv.personId, files.newPersonKey(cv.personId));
+        Optional<CvEntity> first = cvs.findSent(cv);
         if (first.isPresent()) {
             requireSame(first.get(), cv);
-            return first.get();
+            return new Announced(first.get(), personKey);
         }
         Instant now = clock.instant();
         limits.requireRoom(
@@ -84,14 +94,13 @@ public class CvUploadService {
         cv.status = CvStatus.PROCESSING;
         cv.uploadedAt = now;
         cv.persist();
-        return cv;
+        return new Announced(cv, personKey);
     }
 
-    private void store(CvEntity cv, byte[] content) {
-        byte[] key =
-                QuarkusTransaction.requiringNew().call(() -> CvKeyEntity.<CvKeyEntity>findById(cv.personId).sealedKey);
+    private void store(Announced announced, byte[] content) {
+        CvEntity cv = announced.cv();
         try {
-            files.store(cv.id, cv.personId, key, content);
+            files.store(cv.id, cv.personId, announced.personKey(), content);
         } catch (UncheckedIOException diskFull) {
             QuarkusTransaction.requiringNew().run(() -> CvEntity.deleteById(cv.id));
             throw new ProblemException(ProblemCode.UNAVAILABLE)
@@ -100,7 +109,7 @@ public class CvUploadService {
         }
     }
 
-    private void awaitReading(UUID cvId) {
+    private Optional<CvEntity> awaitReading(UUID cvId) {
         try {
             reader.read(cvId).get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
@@ -110,6 +119,7 @@ public class CvUploadService {
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
         }
+        return QuarkusTransaction.requiringNew().call(() -> CvEntity.findByIdOptional(cvId));
     }
 
     private static void requireSame(CvEntity first, CvEntity again) {

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A CV as its owner sees it.
+ * A CV as its owner sees it, or the advisor who brought it.
  *
  * @param mediaType what the file is, whatever its sender called it
  * @param size      in bytes
  * @param sha256    of the file, hexadecimal
+ * @param sentBy    who brought it
  * @param rejection only when it is REJECTED
  */
 public record CvView(
@@ -21,6 +22,7 @@ public record CvView(
         String mediaType,
         long size,
         String sha256,
+        CvSender sentBy,
         CvStatus status,
         CvRejection rejection,
         Instant uploadedAt,
@@ -34,10 +36,27 @@ public record CvView(
                 cv.kind.mediaType(),
                 cv.size,
                 cv.sha256,
+                cv.sentBy(),
                 cv.status,
                 cv.rejection,
                 cv.uploadedAt,
                 cv.suggestedSkills,
                 cv.suggestedJobs);
+    }
+
+    /** What somebody may know who may not read it: suggestions tell the very words that led to them. */
+    static CvView unread(CvEntity cv) {
+        return new CvView(
+                cv.id,
+                cv.filename,
+                cv.kind.mediaType(),
+                cv.size,
+                cv.sha256,
+                cv.sentBy(),
+                cv.status,
+                cv.rejection,
+                cv.uploadedAt,
+                List.of(),
+                List.of());
     }
 }

@@ -6,7 +6,9 @@ import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -31,12 +33,14 @@ public class AddressedLetterResource {
     @POST
     @RolesAllowed({Role.Name.ADVISOR, Role.Name.ADMIN})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public RestResponse<InvitationBatchView> make(@RestForm("file") FileUpload file) {
+    public RestResponse<InvitationBatchView> make(
+            @RestForm("file") FileUpload file,
+            @HeaderParam("Idempotency-Key") @Pattern(regexp = "[\\x21-\\x7e]{1,200}") String idempotencyKey) {
         if (file == null) {
             throw new ProblemException(ProblemCode.VALIDATION_FAILED)
                     .withViolation("file", "Un fichier CSV est attendu.", "A CSV file is expected.");
         }
-        InvitationBatchView batch = letters.make(content(file));
+        InvitationBatchView batch = letters.make(content(file), idempotencyKey);
         return Answers.created(batch.letters(), batch);
     }
 

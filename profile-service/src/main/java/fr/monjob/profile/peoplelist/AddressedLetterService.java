@@ -3,6 +3,7 @@ package fr.monjob.profile.peoplelist;
 import fr.monjob.profile.account.invitation.InvitationBatchView;
 import fr.monjob.profile.account.invitation.Invitations;
 import fr.monjob.profile.account.invitation.NewInvitation;
+import fr.monjob.profile.account.invitation.RetryKey;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
@@ -33,12 +34,18 @@ public class AddressedLetterService {
     }
 
     /**
-     * One code for each line.
+     * One code for each line. The same key again with the same file gives the same codes.
      *
-     * @throws ProblemException 422 with each fault and its line
+     * @param idempotencyKey or null
+     * @throws ProblemException 422 with each fault and its line, or when the key was used for something else
      */
     @Transactional
-    public InvitationBatchView make(byte[] content) {
+    public InvitationBatchView make(byte[] content, String idempotencyKey) {
+        RetryKey retry = RetryKey.of(idempotencyKey, content);
+        return invitations.findMade(caller.accountId(), retry).orElseGet(() -> makeNew(content, retry));
+    }
+
+    private InvitationBatchView makeNew(byte[] content, RetryKey retry) {
         List<ListFault> found;
         try {
             ListFile file = ListFile.read(content);
@@ -55,7 +62,7 @@ public class AddressedLetterService {
             }
             found = faults.all();
             if (found.isEmpty()) {
-                return invitations.make(caller.accountId(), letters, null);
+                return invitations.make(caller.accountId(), letters, retry);
             }
         } catch (ListRefused unreadable) {
             found = List.of(unreadable.fault());

@@ -16,9 +16,7 @@ final class ListJobs {
 
     Optional<RomeJob> find(String words) {
         return known.computeIfAbsent(
-                words,
-                typed -> rome.findJob(typed.toUpperCase(Locale.ROOT))
-                        .or(() -> rome.searchJobs(typed, 1).stream().findFirst()));
+                words, typed -> rome.findJob(typed.toUpperCase(Locale.ROOT)).or(() -> rome.findJobNamed(typed)));
     }
 
     /** In the order of their first line. */

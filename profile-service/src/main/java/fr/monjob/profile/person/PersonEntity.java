@@ -70,6 +70,8 @@ class PersonEntity extends PanacheEntityBase {
     LocalDate availableFrom;
     String summary;
     Instant createdAt;
+
+    /** When somebody last wrote in it; to confirm it is not to write. */
     Instant changedAt;
 
     /** When the person last said that what stands here is right; null when an advisor wrote in it since. */

@@ -56,7 +56,7 @@ final class PersonMapper {
     /** Adds skills and jobs that are not there yet. */
     static void add(PersonEntity person, List<OwnedSkill> skills, List<WantedJob> jobs) {
         person.skills = union(person.skills, skills, OwnedSkill::code);
-        person.wantedJobs = union(person.wantedJobs, jobs, WantedJob::romeCode);
+        person.wantedJobs = union(CurrentJobs.of(person.wantedJobs), CurrentJobs.of(jobs), WantedJob::romeCode);
     }
 
     /** Writes a checked request over what was there. */
@@ -79,7 +79,7 @@ final class PersonMapper {
         person.travelModes = request.mobility().modes();
         person.drivingLicences = request.mobility().drivingLicences();
         person.maxMinutes = request.mobility().maxMinutes();
-        person.wantedJobs = request.wantedJobs();
+        person.wantedJobs = CurrentJobs.of(request.wantedJobs());
         person.skills = request.skills();
         person.languages = request.languages();
         person.availableFrom = request.availableFrom();
@@ -100,7 +100,7 @@ final class PersonMapper {
                 person.phone,
                 home(person),
                 new Mobility(person.travelModes, person.drivingLicences, person.maxMinutes),
-                person.wantedJobs,
+                CurrentJobs.of(person.wantedJobs),
                 person.skills,
                 person.languages,
                 person.availableFrom,
@@ -112,7 +112,7 @@ final class PersonMapper {
         return new CandidateProfile(
                 person.id,
                 null,
-                person.wantedJobs.stream()
+                CurrentJobs.of(person.wantedJobs).stream()
                         .map(job -> new CandidateProfile.WantedJob(
                                 job.romeCode(), job.radiusKm(), names(job.contractTypes()), job.weeklyHours()))
                         .toList(),

@@ -3,9 +3,6 @@ package fr.monjob.profile.person;
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.AccountInvited;
 import fr.monjob.profile.account.AccountOpened;
-import fr.monjob.profile.candidate.PublishedPeople;
-import fr.monjob.profile.consent.ConsentPurpose;
-import fr.monjob.profile.consent.Consents;
 import fr.monjob.web.edit.IfMatch;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
@@ -22,15 +19,11 @@ import java.util.UUID;
 public class PersonService {
 
     private final PersonWriting writing;
-    private final ProfileReferences references;
-    private final PublishedPeople people;
-    private final Consents consents;
+    private final Visibility visibility;
 
-    PersonService(PersonWriting writing, ProfileReferences references, PublishedPeople people, Consents consents) {
+    PersonService(PersonWriting writing, Visibility visibility) {
         this.writing = writing;
-        this.references = references;
-        this.people = people;
-        this.consents = consents;
+        this.visibility = visibility;
     }
 
     /** Every beneficiary has a profile from the first moment, empty but for what the registration said. */
@@ -73,9 +66,7 @@ public class PersonService {
     @Transactional
     public PersonView accept(UUID personId, List<OwnedSkill> skills, List<WantedJob> jobs) {
         PersonEntity person = writing.get(personId, LockModeType.PESSIMISTIC_WRITE);
-        references.requireJobs(jobs, "jobs");
-        references.requireSkills(skills);
-        PersonMapper.add(person, skills, jobs);
+        writing.add(skills, jobs, person);
         return writing.save(person);
     }
 
@@ -108,19 +99,10 @@ public class PersonService {
                         "Un profil n'est visible des employeurs qu'avec votre accord.",
                         "A profile is visible to employers only with your consent.");
             }
-            if (!person.isConfirmed()) {
-                throw new ProblemException(
-                        ProblemCode.CONFIRMATION_REQUIRED,
-                        "Votre référent a écrit dans votre profil : lisez-le et confirmez-le d'abord.",
-                        "Your advisor wrote in your profile: read and confirm it first.");
-            }
-            PersonWriting.requireComplete(person);
-            consents.give(personId, ConsentPurpose.BE_FOUND);
-            people.publish(PersonMapper.facts(person), PersonMapper.place(person));
+            visibility.show(person, null);
         } else {
-            consents.withdraw(personId, ConsentPurpose.BE_FOUND);
-            people.withdraw(personId);
+            visibility.hide(person);
         }
-        return writing.view(person);
+        return PersonMapper.view(person, request.published());
     }
 }

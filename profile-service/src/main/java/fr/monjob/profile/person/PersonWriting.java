@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -46,6 +47,20 @@ class PersonWriting {
         references.requireSkills(request.skills());
         PersonPolicy.check(request, commune, LocalDate.now(clock));
         PersonMapper.write(request, person);
+        person.changedAt = clock.instant();
+    }
+
+    /**
+     * Adds what is not there yet.
+     *
+     * @throws ProblemException 422 that names the first job or skill that does not exist
+     */
+    @Transactional(TxType.MANDATORY)
+    void add(List<OwnedSkill> skills, List<WantedJob> jobs, PersonEntity person) {
+        references.requireJobs(jobs, "jobs");
+        references.requireSkills(skills);
+        PersonMapper.add(person, skills, jobs);
+        person.changedAt = clock.instant();
     }
 
     /** The person stands by what is written now. */
@@ -61,7 +76,6 @@ class PersonWriting {
         if (told) {
             requireComplete(person);
         }
-        person.changedAt = clock.instant();
         PersonEntity.flush();
         if (told) {
             people.update(PersonMapper.facts(person), PersonMapper.place(person));

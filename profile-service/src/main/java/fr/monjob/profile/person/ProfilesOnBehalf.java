@@ -1,5 +1,7 @@
 package fr.monjob.profile.person;
 
+import fr.monjob.profile.consent.Consents;
+import fr.monjob.profile.consent.SignedPaper;
 import fr.monjob.referential.commune.Communes;
 import fr.monjob.web.edit.IfMatch;
 import fr.monjob.web.problem.ProblemException;
@@ -19,10 +21,14 @@ import java.util.UUID;
 public class ProfilesOnBehalf {
 
     private final PersonWriting writing;
+    private final Visibility visibility;
+    private final Consents consents;
     private final Clock clock;
 
-    ProfilesOnBehalf(PersonWriting writing, Clock clock) {
+    ProfilesOnBehalf(PersonWriting writing, Visibility visibility, Consents consents, Clock clock) {
         this.writing = writing;
+        this.visibility = visibility;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -40,6 +46,45 @@ public class ProfilesOnBehalf {
         writing.write(request, person);
         person.confirmedAt = null;
         return writing.save(person);
+    }
+
+    /** Adds what an advisor accepted of a CV's suggestions; the profile waits for the person's confirmation from then on. */
+    @Transactional(TxType.MANDATORY)
+    public PersonView accept(UUID personId, List<OwnedSkill> skills, List<WantedJob> jobs) {
+        PersonEntity person = writing.get(personId, LockModeType.PESSIMISTIC_WRITE);
+        writing.add(skills, jobs, person);
+        person.confirmedAt = null;
+        return writing.save(person);
+    }
+
+    /**
+     * Confirms a profile as its person did on paper and, if they agreed to that on it, makes it visible to employers.
+     *
+     * @param condition names the version that was printed
+     * @throws ProblemException 412 when the profile was changed since, 428 without a condition; 400 when the day of the
+     *     signature can't be; 422 when the profile is too empty to be found
+     */
+    @Transactional(TxType.MANDATORY)
+    public PersonView confirmOnPaper(UUID personId, SignedPaper paper, boolean publish, IfMatch condition) {
+        PersonEntity person = writing.get(personId, LockModeType.PESSIMISTIC_WRITE);
+        condition.check(person.version);
+        PaperPolicy.checkDay(paper.signedOn(), person.changedAt, clock.instant());
+        UUID paperId = consents.file(personId, person.version, paper);
+        writing.confirm(person);
+        if (!publish) {
+            return writing.save(person);
+        }
+        PersonEntity.flush();
+        visibility.show(person, paperId);
+        return PersonMapper.view(person, true);
+    }
+
+    /** Makes a profile invisible to employers, which ends the person's consent. */
+    @Transactional(TxType.MANDATORY)
+    public PersonView hide(UUID personId) {
+        PersonEntity person = writing.get(personId, LockModeType.PESSIMISTIC_WRITE);
+        visibility.hide(person);
+        return PersonMapper.view(person, false);
     }
 
     /**

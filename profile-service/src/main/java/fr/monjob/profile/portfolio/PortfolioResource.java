@@ -12,10 +12,12 @@ import fr.monjob.web.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -76,8 +78,10 @@ public class PortfolioResource {
     @POST
     @Path("/{id}/invitation")
     @RolesAllowed(Role.Name.ADVISOR)
-    public RestResponse<InvitationBatchView> invite(@PathParam("id") UUID id) {
-        InvitationBatchView batch = portfolio.invite(id);
+    public RestResponse<InvitationBatchView> invite(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Pattern(regexp = "[\\x21-\\x7e]{1,200}") String idempotencyKey) {
+        InvitationBatchView batch = portfolio.invite(id, idempotencyKey);
         return Answers.created(batch.letters(), batch);
     }
 

@@ -8,6 +8,7 @@ import fr.monjob.profile.account.AccountService;
 import fr.monjob.profile.account.invitation.InvitationBatchView;
 import fr.monjob.profile.account.invitation.Invitations;
 import fr.monjob.profile.account.invitation.NewInvitation;
+import fr.monjob.profile.account.invitation.RetryKey;
 import fr.monjob.profile.person.PersonRequest;
 import fr.monjob.profile.person.PersonView;
 import fr.monjob.profile.person.ProfilesOnBehalf;
@@ -103,13 +104,20 @@ public class PortfolioService {
     }
 
     /**
-     * A code, with its letter, for a profile whose person has not signed up yet. Codes made for them before are dead.
+     * A code, with its letter, for a profile whose person has not signed up yet. Codes made for them before are dead. The
+     * same key again gives the same code.
      *
-     * @throws ProblemException 422 when the person has their account
+     * @param idempotencyKey or null
+     * @throws ProblemException 422 when the person has their account, or when the key was used for something else
      */
     @Transactional
-    public InvitationBatchView invite(UUID personId) {
+    public InvitationBatchView invite(UUID personId, String idempotencyKey) {
         portfolios.requireOwn(caller.accountId(), personId);
+        RetryKey retry = RetryKey.of(idempotencyKey, "profile " + personId);
+        return invitations.findMade(caller.accountId(), retry).orElseGet(() -> inviteAnew(personId, retry));
+    }
+
+    private InvitationBatchView inviteAnew(UUID personId, RetryKey retry) {
         AccountEntity account = AccountEntity.findById(personId);
         if (account.passwordHash != null) {
             throw new ProblemException(
@@ -119,6 +127,6 @@ public class PortfolioService {
         }
         invitations.revokeFor(personId);
         NewInvitation one = new NewInvitation(caller.accountId(), personId, profiles.addressee(personId));
-        return invitations.make(caller.accountId(), List.of(one), null);
+        return invitations.make(caller.accountId(), List.of(one), retry);
     }
 }

@@ -96,6 +96,7 @@ class CvRecoveryTest {
         CvEntity cv = new CvEntity();
         cv.id = UuidV7.next();
         cv.personId = person;
+        cv.senderId = person;
         cv.filename = "cv.txt";
         cv.kind = CvKind.TXT;
         cv.size = content.length;

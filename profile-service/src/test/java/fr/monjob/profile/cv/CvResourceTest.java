@@ -67,6 +67,7 @@ class CvResourceTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("nextCursor", nullValue())
+                .body("items[0].sentBy", equalTo("PERSON"))
                 .body("items[0].status", equalTo("READY"))
                 .body("items[0].suggestedJobs[0].romeCode", equalTo("F1703"))
                 .body("items[0].suggestedJobs[0].evidence", containsString("maçon"))

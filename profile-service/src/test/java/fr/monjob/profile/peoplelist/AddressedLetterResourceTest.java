@@ -1,6 +1,7 @@
 package fr.monjob.profile.peoplelist;
 
 import static fr.monjob.testkit.http.ProblemMatcher.problem;
+import static fr.monjob.testkit.http.ProblemMatcher.violation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,6 +44,28 @@ class AddressedLetterResourceTest {
     }
 
     @Test
+    void aRetriedListGetsTheSameCodes() {
+        Member advisor = Member.advisor();
+        String key = UUID.randomUUID().toString();
+        String list = "nom;prénom;commune\nPetit;Zoé;Lens\nRoux;Luc;Lens\n";
+        List<String> first =
+                keyed(advisor, key, list).then().statusCode(201).extract().path("invitations.code");
+        assertThat(keyed(advisor, key, list).<List<String>>path("invitations.code"))
+                .hasSize(2)
+                .isEqualTo(first);
+        keyed(advisor, key, list.replace("Luc", "Léa")).then().spec(problem(422, "idempotency-key-reused"));
+        as(advisor)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body("{\"count\": 2}")
+                .post("/api/v1/invitations")
+                .then()
+                .spec(problem(422, "idempotency-key-reused"));
+        as(advisor).get("/api/v1/invitations").then().body("items", hasSize(2));
+        keyed(advisor, "a b", list).then().spec(violation("Idempotency-Key"));
+    }
+
+    @Test
     void aListWithFaultsMakesNoCode() {
         Member advisor = Member.advisor();
         send(advisor, "nom;prénom;commune;NIR\nPetit;Zoé;Lens;1\n").then().spec(problem(422, "list-refused"));
@@ -59,8 +84,15 @@ class AddressedLetterResourceTest {
     }
 
     private static Response send(Member caller, String list) {
-        return as(caller)
-                .multiPart("file", "liste.csv", list.getBytes(StandardCharsets.UTF_8), "text/csv")
+        return post(as(caller), list);
+    }
+
+    private static Response keyed(Member caller, String key, String list) {
+        return post(as(caller).header("Idempotency-Key", key), list);
+    }
+
+    private static Response post(RequestSpecification request, String list) {
+        return request.multiPart("file", "liste.csv", list.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post("/api/v1/invitations");
     }
 

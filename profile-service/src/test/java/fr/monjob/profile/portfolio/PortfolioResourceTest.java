@@ -253,6 +253,17 @@ class PortfolioResourceTest {
     }
 
     @Test
+    void aRetriedInvitationIsTheSameLetter() {
+        Member advisor = Member.advisor();
+        String id = create(advisor, "Luc", "Roux");
+        String key = UUID.randomUUID().toString();
+        String first = code(invite(advisor, id, key));
+        assertThat(code(invite(advisor, id, key))).isNotNull().isEqualTo(first);
+        invite(advisor, create(advisor, "Eva", "Roux"), key).then().spec(problem(422, "idempotency-key-reused"));
+        signUp(first);
+    }
+
+    @Test
     void aProfileMadeForSomebodyIsCheckedLikeTheirOwn() {
         Member advisor = Member.advisor();
         json(advisor, profile("Luc", "Roux").replace("62498", "62999"))
@@ -289,6 +300,10 @@ class PortfolioResourceTest {
             cursor = page.path("nextCursor");
         }
         return -1;
+    }
+
+    private static Response invite(Member advisor, String id, String key) {
+        return as(advisor).header("Idempotency-Key", key).post("/api/v1/profiles/" + id + "/invitation");
     }
 
     private static String create(Member advisor, String givenName, String familyName) {

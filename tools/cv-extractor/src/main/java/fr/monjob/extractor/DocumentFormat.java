@@ -5,6 +5,5 @@ public enum DocumentFormat {
     PDF,
     DOCX,
     ODT,
-    RTF,
-    TXT
+    RTF
 }

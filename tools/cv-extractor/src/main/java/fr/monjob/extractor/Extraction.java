@@ -4,7 +4,7 @@ package fr.monjob.extractor;
  * What became of a document.
  *
  * @param rejection null when it was read
- * @param text empty when it was rejected, and when it only holds pictures
+ * @param text as it stands in the document; empty when it was rejected, blank when it only holds pictures
  */
 record Extraction(Rejection rejection, String text) {
 

@@ -34,7 +34,7 @@ final class OfficeText {
             case DOCX -> new OOXMLParser();
             case ODT -> new OpenDocumentParser();
             case RTF -> new RTFParser();
-            case PDF, TXT -> throw new IllegalArgumentException(format + " is no office format");
+            case PDF -> throw new IllegalArgumentException(format + " is no office format");
         };
         BlockText text = new BlockText();
         Metadata metadata = new Metadata();

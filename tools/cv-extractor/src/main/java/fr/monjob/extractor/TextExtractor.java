@@ -15,10 +15,9 @@ final class TextExtractor {
         try {
             String text = switch (format) {
                 case PDF -> PdfText.read(document);
-                case TXT -> TextFile.read(document);
                 case DOCX, ODT, RTF -> OfficeText.read(format, document);
             };
-            return Extraction.of(CleanText.of(text));
+            return Extraction.of(text);
         } catch (RejectedException e) {
             return Extraction.rejected(e.rejection());
         } catch (InvalidPasswordException | EncryptedDocumentException e) {

@@ -32,6 +32,12 @@ final class Documents {
         void write(PDPageContentStream page) throws IOException;
     }
 
+    /** Single spaces and line ends, none around: the rest of the cleaning is the caller's. */
+    static Extraction tidied(Extraction extraction) {
+        String text = extraction.text().replaceAll("\\h+", " ").replaceAll("\\s*\\R\\s*", "\n");
+        return new Extraction(extraction.rejection(), text.strip());
+    }
+
     /** A Word document with this body, and a header that holds a name. */
     static byte[] docx(String body) {
         return docx(body, "");

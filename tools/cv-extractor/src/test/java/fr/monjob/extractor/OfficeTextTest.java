@@ -106,6 +106,6 @@ class OfficeTextTest {
     }
 
     private static Extraction read(DocumentFormat format, byte[] document) {
-        return TextExtractor.extract(format, document);
+        return Documents.tidied(TextExtractor.extract(format, document));
     }
 }

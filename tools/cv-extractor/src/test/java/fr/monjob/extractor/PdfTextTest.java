@@ -110,6 +110,6 @@ class PdfTextTest {
     }
 
     private static Extraction read(byte[] pdf) {
-        return TextExtractor.extract(DocumentFormat.PDF, pdf);
+        return Documents.tidied(TextExtractor.extract(DocumentFormat.PDF, pdf));
     }
 }

@@ -22,7 +22,6 @@ class SampleCvTest {
                     cuisine-collective.docx | CAP Cuisine (2016)                        | Préparation des entrées froides, service en self, plonge
                     cuisine-collective.odt  | CAP Cuisine (2016)                        | Préparation des entrées froides, service en self, plonge
                     jeune-sans-diplome.rtf  | tonte debroussaillage taille de haie      | CAP espaces verts pas fini
-                    jeune-sans-diplome.txt  | tonte debroussaillage taille de haie      | CAP espaces verts pas fini
                     macon.docx              | 12 ans d'expérience en gros œuvre         | coulage de dalles béton, coffrage, ferraillage
                     macon.pdf               | 12 ans d'expérience en gros œuvre         | coulage de dalles béton, coffrage, ferraillage
                     secretaire.pdf          | Secrétaire / Assistante administrative    | prise de rendez-vous, saisie de factures

@@ -30,7 +30,7 @@ final class CatalogueReader {
     private final List<Head> heads = new ArrayList<>();
     private String version = "";
 
-    static RomeCatalogue read() {
+    static CatalogueData read() {
         CatalogueReader reader = new CatalogueReader();
         for (String line : lines(LIST)) {
             if (line.startsWith("version ")) {
@@ -39,7 +39,7 @@ final class CatalogueReader {
                 lines(line + ".txt").forEach(each -> reader.add(line, each));
             }
         }
-        return new RomeCatalogue(reader.version, reader.jobs(), reader.skills());
+        return new CatalogueData(reader.version, reader.jobs(), reader.skills(), Map.of());
     }
 
     private void add(String file, String line) {
@@ -67,7 +67,8 @@ final class CatalogueReader {
                         phrases(head, "titres"),
                         phrases(head, "domaine"),
                         codes(head, "proches"),
-                        usual));
+                        usual,
+                        List.of()));
             } else if (!SKILL.matcher(head.text()).matches()) {
                 throw new IllegalStateException("Neither a job nor a skill in " + head.file() + ": " + head.text());
             }

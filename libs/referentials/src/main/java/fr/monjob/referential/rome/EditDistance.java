@@ -1,5 +1,7 @@
 package fr.monjob.referential.rome;
 
+import java.util.Arrays;
+
 /** Number of letters added, left out, replaced or swapped with their neighbour between two words. */
 public final class EditDistance {
 
@@ -10,6 +12,18 @@ public final class EditDistance {
         if (Math.abs(one.length() - other.length()) > limit) {
             return limit + 1;
         }
+        int[] last = lastRow(one, other, limit);
+        return last.length == 0 ? limit + 1 : last[other.length()];
+    }
+
+    /** Gives the distance to the nearest beginning of the whole word, or {@code limit + 1} when it is beyond the limit. */
+    static int toBeginning(String beginning, String whole, int limit) {
+        String enough = whole.substring(0, Math.min(whole.length(), beginning.length() + limit));
+        return Arrays.stream(lastRow(beginning, enough, limit)).min().orElse(limit + 1);
+    }
+
+    /** From all of one to each beginning of the other; empty when all of them are beyond the limit. */
+    private static int[] lastRow(String one, String other, int limit) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
@@ -28,12 +42,12 @@ public final class EditDistance {
                 best = Math.min(best, row[j]);
             }
             if (best > limit) {
-                return limit + 1;
+                return new int[0];
             }
             beforeLast = last;
             last = row;
         }
-        return last[other.length()];
+        return last;
     }
 
     private static boolean swapped(String one, String other, int i, int j) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param fields names of the trade, as in "cherche dans le nettoyage" or "CAP cuisine"
  * @param neighbours ROME codes of jobs one easily moves to, the closest first
  * @param usualSkills codes of the skills usual in it
+ * @param appellations official names, both genders in one, where the official ROME was imported
  */
 public record RomeJob(
         String code,
@@ -18,4 +19,5 @@ public record RomeJob(
         List<Phrase> titles,
         List<Phrase> fields,
         List<String> neighbours,
-        List<String> usualSkills) {}
+        List<String> usualSkills,
+        List<String> appellations) {}

@@ -1,58 +1,109 @@
 package fr.monjob.referential.rome;
 
+import fr.monjob.referential.rome.WordIndex.Likeness;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds things by words being typed. Every word of the question must be found in one and the same text of the thing:
- * whole, as a beginning, or with a slip (one letter from five letters on, two from nine on, or the same sound).
+ * Finds things by words being typed, whole, as beginnings or with slips ({@link WordIndex}); a text counts best that has
+ * all of them, in order, and no others. Filled first, asked afterwards; safe for all threads from then on.
  *
- * <p>Each word of the question is compared once with each different word (some 3 000); the texts then only add numbers.
+ * <p>Only texts that have the rarest of the words asked are looked at.
  *
  * @param <T> what is found
  */
 final class WordSearch<T> {
 
-    private static final int WHOLE = 10;
-    private static final int BEGINNING = 8;
-    private static final int SLIP = 4;
-    private static final int LABEL_BONUS = 3;
     private static final int MISSING = 5;
+    private static final int MOST_MISSING = 9;
 
-    /** For each place of each text, the numbers of the words that may stand there. */
-    private record Entry<T>(T thing, List<int[][]> texts) {}
+    /**
+     * A name that a thing has.
+     *
+     * @param places for each place the folded words that may stand there
+     * @param bonus added to the score: 1 is a tenth of a word in its place
+     */
+    record Name(List<List<String>> places, int bonus) {
+
+        static Name of(String text, int bonus) {
+            return new Name(FrenchWords.contentOf(text).stream().map(List::of).toList(), bonus);
+        }
+    }
+
+    /**
+     * @param thing number of what it names
+     * @param places the numbers of the words that may stand at each place
+     */
+    private record Text(int thing, int bonus, int[][] places) {}
 
     private record Found<T>(T thing, int score) {}
 
-    private record Known(String word, String stem, String sound) {}
+    private final WordIndex words = new WordIndex();
+    private final List<T> things = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
+    private final List<List<Integer>> textsOfWord = new ArrayList<>();
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Known> words = new ArrayList<>();
-    private final List<Entry<T>> entries = new ArrayList<>();
-
-    /** Adds a thing with its label, its code and its other names. Not to be called once questions are asked. */
-    void add(T thing, String label, String code, Stream<Phrase> names) {
-        List<int[][]> texts = new ArrayList<>();
-        texts.add(numbered(FrenchWords.contentOf(label).stream().map(List::of).toList()));
-        texts.add(numbered(List.of(List.of(FrenchWords.fold(code)))));
-        names.forEach(phrase -> texts.add(numbered(phrase.places())));
-        entries.add(new Entry<>(thing, List.copyOf(texts)));
+    /** Adds a thing with all its names. Not to be called once questions are asked. */
+    void add(T thing, Stream<Name> names) {
+        things.add(thing);
+        names.forEach(this::addText);
     }
 
-    /** Best first; equal ones in the order in which they were added; none that is less than half as good as the best. */
+    /**
+     * Things with a text in which every word of the question is found; best first, equal ones in the order in which they
+     * were added, none that is less than half as good as the best.
+     */
     List<T> best(String question, int limit) {
-        List<int[]> scores =
-                FrenchWords.contentOf(question).stream().map(this::scores).toList();
-        if (scores.isEmpty()) {
-            return List.of();
+        return found(asked(question).toList(), true, limit);
+    }
+
+    /** {@link #best} for the words that are known at all, or else what has most of them: the others say where or how. */
+    List<T> nearest(String question, int limit) {
+        List<Likeness> known =
+                asked(question).filter(like -> like.words().length > 0).toList();
+        List<T> best = found(known, true, limit);
+        return best.isEmpty() ? found(known, false, limit) : best;
+    }
+
+    private Stream<Likeness> asked(String question) {
+        return FrenchWords.contentOf(question).stream().map(words::likenessTo);
+    }
+
+    private void addText(Name name) {
+        int[][] places = name.places().stream()
+                .map(place -> place.stream().mapToInt(this::number).toArray())
+                .toArray(int[][]::new);
+        Arrays.stream(places)
+                .flatMapToInt(Arrays::stream)
+                .distinct()
+                .forEach(word -> textsOfWord.get(word).add(texts.size()));
+        texts.add(new Text(things.size() - 1, name.bonus(), places));
+    }
+
+    private int number(String word) {
+        int number = words.number(word);
+        if (number == textsOfWord.size()) {
+            textsOfWord.add(new ArrayList<>());
         }
-        List<Found<T>> found = entries.stream()
-                .map(entry -> new Found<>(entry.thing(), score(entry, scores)))
-                .filter(one -> one.score() > 0)
+        return number;
+    }
+
+    /** @param all whether every word must be found */
+    private List<T> found(List<Likeness> asked, boolean all, int limit) {
+        int[] scores = new int[things.size()];
+        candidates(asked, all).forEach(number -> {
+            Text text = texts.get(number);
+            int score = score(text, asked, all);
+            scores[text.thing()] = Math.max(scores[text.thing()], score == 0 ? 0 : score + text.bonus());
+        });
+        List<Found<T>> found = IntStream.range(0, scores.length)
+                .filter(thing -> scores[thing] > 0)
+                .mapToObj(thing -> new Found<>(things.get(thing), scores[thing]))
                 .sorted(Comparator.comparingInt((Found<T> one) -> -one.score()))
                 .limit(limit)
                 .toList();
@@ -62,71 +113,43 @@ final class WordSearch<T> {
                 .toList();
     }
 
-    private int[][] numbered(List<List<String>> places) {
-        return places.stream()
-                .map(place -> place.stream().mapToInt(this::number).toArray())
-                .toArray(int[][]::new);
+    /** The texts that may do: those of the rarest word where all must be found, else those of any. */
+    private IntStream candidates(List<Likeness> asked, boolean all) {
+        Stream<Likeness> needed =
+                all ? asked.stream().min(Comparator.comparingInt(this::texts)).stream() : asked.stream();
+        BitSet candidates = new BitSet(texts.size());
+        needed.flatMapToInt(like -> Arrays.stream(like.words()))
+                .forEach(word -> textsOfWord.get(word).forEach(candidates::set));
+        return candidates.stream();
     }
 
-    private int number(String word) {
-        return numbers.computeIfAbsent(word, w -> {
-            words.add(new Known(w, FrenchStem.of(w), FrenchSound.of(FrenchStem.of(w))));
-            return words.size() - 1;
-        });
-    }
-
-    private int[] scores(String asked) {
-        Known question = new Known(asked, FrenchStem.of(asked), FrenchSound.of(FrenchStem.of(asked)));
-        return words.stream().mapToInt(word -> likeness(word, question)).toArray();
-    }
-
-    private static int likeness(Known known, Known asked) {
-        if (known.word().equals(asked.word()) || known.stem().equals(asked.stem())) {
-            return WHOLE;
-        }
-        if (known.word().startsWith(asked.word())) {
-            return BEGINNING;
-        }
-        int length = asked.word().length();
-        if (length < 5 || known.word().charAt(0) != asked.word().charAt(0)) {
-            return 0;
-        }
-        int slips = length >= 9 ? 2 : 1;
-        String beginning =
-                known.word().substring(0, Math.min(length, known.word().length()));
-        boolean slip = known.sound().equals(asked.sound())
-                || EditDistance.between(known.word(), asked.word(), slips) <= slips
-                || EditDistance.between(beginning, asked.word(), slips) <= slips;
-        return slip ? SLIP : 0;
-    }
-
-    private static <T> int score(Entry<T> entry, List<int[]> question) {
-        int label = score(entry.texts().get(0), question);
-        int best = label > 0 ? label + LABEL_BONUS : 0;
-        for (int[][] text : entry.texts()) {
-            best = Math.max(best, score(text, question));
-        }
-        return best;
+    private int texts(Likeness like) {
+        return Arrays.stream(like.words())
+                .map(word -> textsOfWord.get(word).size())
+                .sum();
     }
 
     /** The mean likeness of the words asked, less a little for each word of the text that nobody asked for. */
-    private static int score(int[][] text, List<int[]> question) {
+    private static int score(Text text, List<Likeness> asked, boolean all) {
+        int[][] places = text.places();
         int sum = 0;
-        for (int[] likeness : question) {
+        int missing = 0;
+        for (int at = 0; at < asked.size(); at++) {
+            int[] likeness = asked.get(at).ofWord();
             int best = 0;
-            for (int place = 0; place < text.length; place++) {
-                for (int word : text[place]) {
-                    boolean inOrder =
-                            likeness[word] > 0 && likeness == question.get(Math.min(place, question.size() - 1));
-                    best = Math.max(best, likeness[word] + (inOrder ? 1 : 0));
+            for (int place = 0; place < places.length; place++) {
+                boolean inOrder = at == Math.min(place, asked.size() - 1);
+                for (int word : places[place]) {
+                    best = Math.max(best, likeness[word] == 0 ? 0 : likeness[word] + (inOrder ? 1 : 0));
                 }
             }
-            if (best == 0) {
+            if (best == 0 && all) {
                 return 0;
             }
+            missing += best == 0 ? 1 : 0;
             sum += best;
         }
-        int tooMany = Math.min(9, Math.abs(text.length - question.size()));
-        return Math.max(1, 10 * sum / question.size() - MISSING * tooMany);
+        int tooMany = Math.min(MOST_MISSING, Math.abs(places.length - (asked.size() - missing)));
+        return sum == 0 ? 0 : Math.max(1, 10 * sum / asked.size() - MISSING * tooMany);
     }
 }

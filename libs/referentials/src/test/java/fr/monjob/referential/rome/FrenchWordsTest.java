@@ -80,6 +80,18 @@ class FrenchWordsTest {
         assertThat(EditDistance.between(one, other, distance - 1)).isEqualTo(distance);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "manutentionnair, manutentionnaire, 0",
+        "manutentioner, manutentionnaire, 2",
+        "carelleu, carreleur, 2",
+        "boulanger, boulangerie, 0",
+        "zzz, carreleur, 2"
+    })
+    void lettersApartFromABeginning(String typed, String word, int distance) {
+        assertThat(EditDistance.toBeginning(typed, word, 1)).isEqualTo(distance);
+    }
+
     private static String sound(String word) {
         return FrenchSound.of(FrenchStem.of(FrenchWords.fold(word)));
     }

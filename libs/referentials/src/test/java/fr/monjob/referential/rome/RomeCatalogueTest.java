@@ -22,8 +22,13 @@ class RomeCatalogueTest {
 
     @Test
     void isWideEnough() {
-        assertThat(CATALOGUE.jobs()).hasSizeGreaterThanOrEqualTo(190);
-        assertThat(CATALOGUE.skills()).hasSizeGreaterThanOrEqualTo(480);
+        assertThat(CATALOGUE.jobs()).hasSizeGreaterThanOrEqualTo(230);
+        assertThat(CATALOGUE.skills()).hasSizeGreaterThanOrEqualTo(850);
+        assertThat(CATALOGUE.jobs().stream()
+                        .flatMap(job -> Stream.concat(job.titles().stream(), job.fields().stream()))
+                        .flatMap(phrase -> spellings(phrase.places()))
+                        .count())
+                .isGreaterThanOrEqualTo(3500);
         assertThat(CATALOGUE.version()).matches("\\d{4}\\.\\d+");
     }
 
@@ -72,12 +77,22 @@ class RomeCatalogueTest {
     }
 
     @Test
-    void mostJobsHaveUsualSkills() {
-        List<String> bare = CATALOGUE.jobs().stream()
-                .filter(job -> job.usualSkills().isEmpty())
-                .map(RomeJob::code)
-                .toList();
-        assertThat(bare).isEmpty();
+    void everyJobHasUsualSkillsAndNeighbours() {
+        assertThat(CATALOGUE.jobs()).allSatisfy(job -> {
+            assertThat(job.usualSkills()).as(job.code()).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(job.neighbours()).as(job.code()).hasSizeGreaterThanOrEqualTo(2);
+        });
+    }
+
+    @Test
+    void neighboursAreNeighboursOfEachOther() {
+        assertThat(CATALOGUE.jobs())
+                .allSatisfy(job -> assertThat(job.neighbours())
+                        .allMatch(code -> CATALOGUE
+                                .findJob(code)
+                                .orElseThrow()
+                                .neighbours()
+                                .contains(job.code())));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** Codes that were made in one go. */
@@ -20,4 +21,12 @@ class InvitationBatchEntity extends PanacheEntityBase {
     Instant expiresAt;
     int size;
     String idempotencyKey;
+
+    /** See {@link RetryKey}; null without a key. */
+    byte[] requestHash;
+
+    /** Whether something else was asked for with the same key. */
+    boolean isForOther(RetryKey retry) {
+        return requestHash != null && !Arrays.equals(requestHash, retry.asked());
+    }
 }

@@ -54,23 +54,16 @@ public class InvitationService {
     }
 
     /**
-     * Makes codes for whoever will get the letters. The same key again gives the same codes: they are opened from their
-     * letters, because no copy of the first answer is kept.
+     * Makes codes for whoever will get the letters. The same key again gives the same codes.
      *
-     * @throws ProblemException 422 when the key was used for another number of codes
+     * @throws ProblemException 422 when the key was used for something else
      */
     @Transactional
     public InvitationBatchView make(InvitationRequest request, String idempotencyKey) {
         NewInvitation one = new NewInvitation(advisorFor(request), null, List.of());
-        Optional<InvitationBatchView> earlier =
-                idempotencyKey == null ? Optional.empty() : codes.findMade(caller.accountId(), idempotencyKey);
-        if (earlier.isPresent()) {
-            if (earlier.get().invitations().size() != request.count()) {
-                throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED);
-            }
-            return earlier.get();
-        }
-        return codes.make(caller.accountId(), Collections.nCopies(request.count(), one), idempotencyKey);
+        RetryKey retry = RetryKey.of(idempotencyKey, request.count() + " for " + one.advisorId());
+        return codes.findMade(caller.accountId(), retry)
+                .orElseGet(() -> codes.make(caller.accountId(), Collections.nCopies(request.count(), one), retry));
     }
 
     /** The caller's codes, newest first. */

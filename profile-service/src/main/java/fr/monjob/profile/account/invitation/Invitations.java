@@ -2,6 +2,8 @@ package fr.monjob.profile.account.invitation;
 
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.profile.account.invitation.letter.Letter;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -33,24 +35,27 @@ public class Invitations {
     /**
      * Makes codes that belong together.
      *
-     * @param idempotencyKey of the request, or null
+     * @param retry by which {@link #findMade} finds them again, or null
      */
     @Transactional(TxType.MANDATORY)
-    public InvitationBatchView make(UUID maker, List<NewInvitation> wanted, String idempotencyKey) {
-        UUID batchId = open(maker, wanted.size(), idempotencyKey);
+    public InvitationBatchView make(UUID maker, List<NewInvitation> wanted, RetryKey retry) {
+        UUID batchId = open(maker, wanted.size(), retry);
         return view(InvitationBatchEntity.findById(batchId), add(batchId, 1, wanted));
     }
 
     /** Begins a batch of so many codes, to be filled by {@link #add}. */
     @Transactional(TxType.MANDATORY)
-    public UUID open(UUID maker, int size, String idempotencyKey) {
+    public UUID open(UUID maker, int size, RetryKey retry) {
         InvitationBatchEntity batch = new InvitationBatchEntity();
         batch.id = UuidV7.next();
         batch.madeBy = maker;
         batch.madeAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         batch.expiresAt = batch.madeAt.plus(config.lifetime());
         batch.size = size;
-        batch.idempotencyKey = idempotencyKey;
+        if (retry != null) {
+            batch.idempotencyKey = retry.key();
+            batch.requestHash = retry.asked();
+        }
         batch.persistAndFlush();
         return batch.id;
     }
@@ -72,19 +77,30 @@ public class Invitations {
         return view(InvitationBatchEntity.findById(batchId), List.of());
     }
 
-    /** The codes of an earlier request with this key, as far as they can be shown still. */
+    /**
+     * The codes of an earlier request with this key, as far as they can be shown still: they are opened from their letters,
+     * because no copy of the first answer is kept.
+     *
+     * @param retry or null, which finds nothing
+     * @throws ProblemException 422 when the key was used for something else
+     */
     @Transactional(TxType.MANDATORY)
-    Optional<InvitationBatchView> findMade(UUID maker, String idempotencyKey) {
-        return InvitationBatchEntity.<InvitationBatchEntity>find(
-                        "madeBy = ?1 AND idempotencyKey = ?2", maker, idempotencyKey)
-                .firstResultOptional()
-                .map(batch -> view(
-                        batch,
-                        invitations.listPrintable(batch.id, maker, clock.instant(), 0, batch.size).stream()
-                                .map(one -> new InvitationBatchView.Made(
-                                        one.id,
-                                        vault.open(one.sealedLetter, one.id).code()))
-                                .toList()));
+    public Optional<InvitationBatchView> findMade(UUID maker, RetryKey retry) {
+        if (retry == null) {
+            return Optional.empty();
+        }
+        Optional<InvitationBatchEntity> made = InvitationBatchEntity.<InvitationBatchEntity>find(
+                        "madeBy = ?1 AND idempotencyKey = ?2", maker, retry.key())
+                .firstResultOptional();
+        if (made.filter(batch -> batch.isForOther(retry)).isPresent()) {
+            throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+        }
+        return made.map(batch -> view(
+                batch,
+                invitations.listPrintable(batch.id, maker, clock.instant(), 0, batch.size).stream()
+                        .map(one -> new InvitationBatchView.Made(
+                                one.id, vault.open(one.sealedLetter, one.id).code()))
+                        .toList()));
     }
 
     /** The code as it stands, when it opens an account now; locked with the lock given. */
@@ -93,6 +109,25 @@ public class Invitations {
         return invitations
                 .findByHash(vault.hash(code), lock)
                 .filter(invitation -> invitation.state(clock.instant()) == InvitationState.OPEN);
+    }
+
+    /** Whether somebody typed the code of a letter that waits for this person; it stays good. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isOpenCodeOf(UUID profileId, String typed) {
+        return InvitationCode.parse(typed)
+                .flatMap(code -> findOpen(code, LockModeType.NONE))
+                .filter(invitation -> profileId.equals(invitation.profileId))
+                .isPresent();
+    }
+
+    /** Whether a letter waits for this person. */
+    @Transactional(TxType.MANDATORY)
+    public boolean hasOpenCode(UUID profileId) {
+        return InvitationEntity.count(
+                        "profileId = ?1 AND usedAt IS NULL AND revokedAt IS NULL AND batch.expiresAt > ?2",
+                        profileId,
+                        clock.instant())
+                > 0;
     }
 
     /** The codes that wait for this person open nothing any more. */

@@ -46,21 +46,48 @@ public class LoginAttempts {
         // As the database keeps it: rounded up there, it would lie in the future here.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LoginAttemptEntity attempts = lock(subject(identifier), now);
-        if (policy.isForgotten(attempts.lastAt, now)) {
-            attempts.count = 0;
+        requireAllowed(attempts, now);
+        count(attempts, now);
+    }
+
+    /**
+     * Looks whether an attempt on this identifier may be made, without counting it: for what can't be guessed so fast that
+     * many at once would matter.
+     *
+     * @throws ProblemException 429 when the last wrong one was too short a while ago
+     */
+    @Transactional(TxType.MANDATORY)
+    public void requireAllowed(String identifier) {
+        LoginAttemptEntity attempts = LoginAttemptEntity.findById(subject(identifier));
+        if (attempts != null) {
+            requireAllowed(attempts, clock.instant());
         }
-        Instant allowed = policy.nextAttemptAt(attempts.count, attempts.lastAt);
+    }
+
+    /** Counts an attempt that was wrong. */
+    @Transactional(TxType.MANDATORY)
+    public void fail(String identifier) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        count(lock(subject(identifier), now), now);
+    }
+
+    private void requireAllowed(LoginAttemptEntity attempts, Instant now) {
+        Instant allowed =
+                policy.isForgotten(attempts.lastAt, now) ? now : policy.nextAttemptAt(attempts.count, attempts.lastAt);
         if (now.isBefore(allowed)) {
             throw new ProblemException(
                             ProblemCode.TOO_MANY_REQUESTS,
-                            "Trop d'essais pour cet identifiant : attendez un peu.",
-                            "Too many attempts for this identifier: wait a little.")
+                            "Trop d'essais : attendez un peu.",
+                            "Too many attempts: wait a little.")
                     .withRetryAfter(Duration.between(now, allowed));
         }
-        attempts.count++;
+    }
+
+    private void count(LoginAttemptEntity attempts, Instant now) {
+        attempts.count = policy.isForgotten(attempts.lastAt, now) ? 1 : attempts.count + 1;
         attempts.lastAt = now;
         if (attempts.count == policy.freeAttempts()) {
-            LOG.warnf("Log-ins slowed down for identifier %s", HexFormat.of().formatHex(attempts.subject, 0, 6));
+            LOG.warnf("Attempts slowed down on %s", HexFormat.of().formatHex(attempts.subject, 0, 6));
         }
     }
 

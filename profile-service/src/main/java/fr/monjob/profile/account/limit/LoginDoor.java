@@ -42,17 +42,25 @@ public class LoginDoor {
      * @throws ProblemException 429 with the time until the next one is let in
      */
     public void enter(String address) {
-        Visitor visitor = visitor(address);
-        Duration wait =
-                Duration.ofNanos(visitor.failures().estimateAbilityToConsume(1).getNanosToWaitForRefill());
-        if (!wait.isZero()) {
-            throw tooMany(wait);
-        }
-        pass(visitor.requests());
+        requireFewFailures(address);
+        pass(visitor(address).requests());
         pass(everybody);
     }
 
-    /** A request that was let in had a wrong password. */
+    /**
+     * Lets in who asks with something else to guess, however often: only wrong guesses count.
+     *
+     * @throws ProblemException 429 with the time until the next one is let in
+     */
+    public void requireFewFailures(String address) {
+        Duration wait = Duration.ofNanos(
+                visitor(address).failures().estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        if (!wait.isZero()) {
+            throw tooMany(wait);
+        }
+    }
+
+    /** A request that was let in had a wrong password or code. */
     public void failed(String address) {
         visitor(address).failures().tryConsume(1);
     }

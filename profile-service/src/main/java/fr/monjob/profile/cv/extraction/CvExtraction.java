@@ -15,8 +15,9 @@ public final class CvExtraction {
         this.rejection = rejection;
     }
 
-    static CvExtraction of(String text) {
-        return new CvExtraction(Objects.requireNonNull(text), null);
+    /** @param raw as it stands in the document, see {@link CleanText} */
+    static CvExtraction of(String raw) {
+        return new CvExtraction(CleanText.of(raw), null);
     }
 
     static CvExtraction rejected(CvRejection rejection) {

@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Inspects a CV and has its text read by a process of its own; never more than a few at once. */
+/**
+ * Inspects a CV and has its text read by a process of its own; never more than a few at once. Plain text and pictures need
+ * no parser and wait for nobody.
+ */
 @ApplicationScoped
 public class CvExtractor {
 
@@ -27,18 +30,29 @@ public class CvExtractor {
     }
 
     /**
-     * Takes up to 20 s and a wait for its turn: not inside of a transaction.
+     * Takes up to 20 s and a wait for its turn, but for what needs no parser: not inside of a transaction.
      *
      * @param kind as {@link fr.monjob.profile.cv.UploadPolicy} decided it
      * @throws ProblemException UNAVAILABLE when too many others wait
      */
     public CvExtraction extract(CvKind kind, byte[] content) {
+        try {
+            return kind.isParsed() ? parse(kind, content) : take(kind, content);
+        } catch (CvRejectedException e) {
+            return CvExtraction.rejected(e.rejection());
+        }
+    }
+
+    private static CvExtraction take(CvKind kind, byte[] content) {
+        CvInspection.check(kind, content);
+        return kind.isPicture() ? CvExtraction.of("") : PlainText.read(content);
+    }
+
+    private CvExtraction parse(CvKind kind, byte[] content) {
         awaitTurn();
         try {
             CvInspection.check(kind, content);
-            return kind.isPicture() ? CvExtraction.of("") : process.run(kind, content);
-        } catch (CvRejectedException e) {
-            return CvExtraction.rejected(e.rejection());
+            return process.run(kind, content);
         } finally {
             runs.release();
         }

@@ -7,6 +7,7 @@ import fr.monjob.profile.cv.upload.CvRejection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ final class ExtractorProcess {
 
     /** The exit code of {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
+
+    /** The smallest document that asks for a parser. */
+    private static final byte[] PROBE = "{\\rtf1 ok\\par}".getBytes(StandardCharsets.US_ASCII);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -68,7 +72,7 @@ final class ExtractorProcess {
     /** Whether the program works behind this prefix. */
     private boolean answers(List<String> prefix) {
         try {
-            return run(prefix, CvKind.TXT, new byte[] {'o', 'k'}).text().equals("ok");
+            return run(prefix, CvKind.RTF, PROBE).text().equals("ok");
         } catch (UncheckedIOException e) {
             return false;
         }

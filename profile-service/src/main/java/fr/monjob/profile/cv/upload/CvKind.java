@@ -40,6 +40,11 @@ public enum CvKind {
         return this == JPEG || this == PNG;
     }
 
+    /** Whether a parser reads it, in a process of its own; the others are read in milliseconds. */
+    public boolean isParsed() {
+        return this != TXT && !isPicture();
+    }
+
     /** Whether a file of this name may be one. */
     public boolean isNamed(String filename) {
         int dot = filename.lastIndexOf('.');

@@ -55,8 +55,9 @@ class CvExtractorTest {
 
     @Test
     void accentsPassWhateverTheMachinesLanguage() {
-        byte[] text = "Maçon – œuvre\n\"guillemets\" \\ été".getBytes(StandardCharsets.UTF_8);
-        assertThat(EXTRACTOR.extract(CvKind.TXT, text).text()).isEqualTo("Maçon – œuvre\n\"guillemets\" \\ été");
+        byte[] text = "{\\rtf1\\ansi\\ansicpg1252 Ma\\'e7on \\'96 \\'9cuvre\\par \"guillemets\" \\\\ \\'e9t\\'e9}"
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThat(EXTRACTOR.extract(CvKind.RTF, text).text()).isEqualTo("Maçon – œuvre\n\"guillemets\" \\ été");
     }
 
     @Test
@@ -77,9 +78,16 @@ class CvExtractorTest {
     }
 
     @Test
+    void plainTextNeedsNoProgram() {
+        var nowhere = new TestExtractionConfig(Path.of("target/nowhere"), 64, Duration.ofSeconds(5));
+        byte[] text = "Soudeur".getBytes(StandardCharsets.US_ASCII);
+        assertThat(new CvExtractor(nowhere).extract(CvKind.TXT, text).text()).isEqualTo("Soudeur");
+    }
+
+    @Test
     void aMissingProgramIsOurFaultNotTheCvs() {
         var nowhere = new TestExtractionConfig(Path.of("target/nowhere"), 64, Duration.ofSeconds(5));
         CvExtractor broken = new CvExtractor(nowhere);
-        assertThatIllegalStateException().isThrownBy(() -> broken.extract(CvKind.TXT, new byte[] {'a'}));
+        assertThatIllegalStateException().isThrownBy(() -> broken.extract(CvKind.RTF, new byte[] {'a'}));
     }
 }

@@ -29,10 +29,10 @@ class ExtractorProcessTest {
     @Test
     void endsAProgramThatTakesTooLong() {
         ExtractorProcess impatient = new ExtractorProcess(new TestExtractionConfig(home, 64, Duration.ofSeconds(3)));
-        assertThat(impatient.run(CvKind.TXT, order("sleep")).findRejection()).contains(CvRejection.TIMEOUT);
+        assertThat(impatient.run(CvKind.RTF, order("sleep")).findRejection()).contains(CvRejection.TIMEOUT);
         byte[] unread = new byte[5 * 1024 * 1024];
         System.arraycopy(order("sleep "), 0, unread, 0, 6);
-        assertThat(impatient.run(CvKind.TXT, unread).findRejection()).contains(CvRejection.TIMEOUT);
+        assertThat(impatient.run(CvKind.RTF, unread).findRejection()).contains(CvRejection.TIMEOUT);
     }
 
     @Test
@@ -54,13 +54,13 @@ class ExtractorProcessTest {
 
     @Test
     void learnsNothingFromOurEnvironment() {
-        assertThat(process.run(CvKind.TXT, order("environment")).text()).isEqualTo("[]");
+        assertThat(process.run(CvKind.RTF, order("environment")).text()).isEqualTo("[]");
     }
 
     @Test
     void isNobodyWhenWeAreRoot() {
         assumeTrue("root".equals(System.getProperty("user.name")), "only root can become another user");
-        assertThat(process.run(CvKind.TXT, order("user")).text()).isEqualTo("65534");
+        assertThat(process.run(CvKind.RTF, order("user")).text()).isEqualTo("65534");
     }
 
     @Test
@@ -68,14 +68,14 @@ class ExtractorProcessTest {
         assumeTrue(
                 "root".equals(System.getProperty("user.name")), "not every machine lets its users do without network");
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(process.run(CvKind.TXT, order("call " + listener.getLocalPort()))
+            assertThat(process.run(CvKind.RTF, order("call " + listener.getLocalPort()))
                             .text())
                     .isEqualTo("unreachable");
         }
     }
 
     private static CvRejection rejection(String order) {
-        return process.run(CvKind.TXT, order(order)).findRejection().orElse(null);
+        return process.run(CvKind.RTF, order(order)).findRejection().orElse(null);
     }
 
     private static byte[] order(String order) {

@@ -1,5 +1,6 @@
 package fr.monjob.profile.account.invitation.letter;
 
+import fr.monjob.profile.print.PrintedSheet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,8 +15,8 @@ final class LetterLayout {
     private static final float TEXT = 13;
     private static final float TITLE = 20;
     private static final float CODE = 25;
-    private static final float LEFT = LetterSheet.LEFT;
-    private static final float RIGHT = LetterSheet.RIGHT;
+    private static final float LEFT = PrintedSheet.LEFT;
+    private static final float RIGHT = PrintedSheet.RIGHT;
     /** Under the words after "1. ". */
     private static final float INDENT = LEFT + 15;
 
@@ -35,7 +36,7 @@ final class LetterLayout {
         this.validUntil = validUntil;
     }
 
-    void write(LetterSheet sheet) throws IOException {
+    void write(PrintedSheet sheet) throws IOException {
         head(sheet);
         text(sheet, greeting(), 6);
         text(
@@ -62,7 +63,7 @@ final class LetterLayout {
         text(sheet, "Besoin d'aide ? Apportez cette lettre à votre référent : vous le ferez ensemble.", 0);
     }
 
-    private void head(LetterSheet sheet) throws IOException {
+    private void head(PrintedSheet sheet) throws IOException {
         sheet.moveTo(790);
         sheet.write(config.sender(), 15, true, LEFT, RIGHT);
         sheet.moveTo(WINDOW_TOP);
@@ -80,21 +81,19 @@ final class LetterLayout {
                 : "Bonjour " + letter.addressee().get(0) + ",";
     }
 
-    private void heading(LetterSheet sheet, String words) throws IOException {
+    private void heading(PrintedSheet sheet, String words) throws IOException {
         sheet.write(words, 15, true, LEFT, RIGHT);
         sheet.skip(4);
     }
 
-    private static void text(LetterSheet sheet, String words, float after) throws IOException {
+    private static void text(PrintedSheet sheet, String words, float after) throws IOException {
         sheet.write(words, TEXT, false, LEFT, RIGHT);
         sheet.skip(after);
     }
 
-    private void codeFrame(LetterSheet sheet) throws IOException {
+    private void codeFrame(PrintedSheet sheet) throws IOException {
         float bottom = sheet.y() - FRAME_HEIGHT;
-        sheet.content().setLineWidth(1.5f);
-        sheet.content().addRect(LEFT, bottom, RIGHT - LEFT, FRAME_HEIGHT);
-        sheet.content().stroke();
+        sheet.frame(LEFT, bottom, RIGHT - LEFT, FRAME_HEIGHT, 1.5f);
         float margin = (FRAME_HEIGHT - QR_SIDE) / 2;
         new QrCode(signUpPage() + "#code=" + letter.code())
                 .draw(sheet.content(), RIGHT - margin - QR_SIDE, bottom + margin, QR_SIDE);
@@ -106,11 +105,8 @@ final class LetterLayout {
         sheet.skip(8);
     }
 
-    private static void answerLine(LetterSheet sheet) throws IOException {
-        sheet.content().setLineWidth(0.8f);
-        sheet.content().moveTo(LEFT, sheet.y());
-        sheet.content().lineTo(LEFT + 300, sheet.y());
-        sheet.content().stroke();
+    private static void answerLine(PrintedSheet sheet) throws IOException {
+        sheet.rule(LEFT, LEFT + 300, sheet.y(), 0.8f);
         sheet.skip(12);
     }
 

@@ -1,4 +1,4 @@
-package fr.monjob.extractor;
+package fr.monjob.profile.cv.extraction;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

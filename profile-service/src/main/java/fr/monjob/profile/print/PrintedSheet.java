@@ -1,4 +1,4 @@
-package fr.monjob.profile.account.invitation.letter;
+package fr.monjob.profile.print;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** One sheet of A4, written from the top down. Lengths are points; 1 mm is 2.835 points. */
-final class LetterSheet implements AutoCloseable {
+public final class PrintedSheet implements AutoCloseable {
 
-    static final float LEFT = 62;
-    static final float RIGHT = PDRectangle.A4.getWidth() - 62;
+    public static final float LEFT = 62;
+    public static final float RIGHT = PDRectangle.A4.getWidth() - 62;
 
     private static final float LEADING = 1.35f;
     private static final char REPLACEMENT = '?';
@@ -23,32 +23,35 @@ final class LetterSheet implements AutoCloseable {
     private final PDFont font;
     private float y;
 
-    LetterSheet(PDDocument document, PDFont font) throws IOException {
+    PrintedSheet(PDDocument document, PDFont font) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         this.content = new PDPageContentStream(document, page);
         this.font = font;
     }
 
-    PDPageContentStream content() {
+    /** For what is drawn; lengths from the lower left corner. */
+    public PDPageContentStream content() {
         return content;
     }
 
     /** How far above the foot of the sheet the next line ends. */
-    float y() {
+    public float y() {
         return y;
     }
 
-    void moveTo(float height) {
+    /** Goes to this height above the foot of the sheet. */
+    public void moveTo(float height) {
         y = height;
     }
 
-    void skip(float points) {
+    /** Leaves room. */
+    public void skip(float points) {
         y -= points;
     }
 
     /** Breaks the text into lines between these two margins and writes them. */
-    void write(String text, float size, boolean bold, float left, float right) throws IOException {
+    public void write(String text, float size, boolean bold, float left, float right) throws IOException {
         for (String line : lines(text, size, right - left)) {
             y -= size * LEADING;
             writeAt(line, size, bold, left, y);
@@ -56,7 +59,7 @@ final class LetterSheet implements AutoCloseable {
     }
 
     /** One line of text, its base at this height. */
-    void writeAt(String line, float size, boolean bold, float left, float base) throws IOException {
+    public void writeAt(String line, float size, boolean bold, float left, float base) throws IOException {
         content.beginText();
         content.setFont(font, size);
         // The font has one weight: a bold one is the same with a border, for headings a few words long.
@@ -67,7 +70,13 @@ final class LetterSheet implements AutoCloseable {
         content.endText();
     }
 
-    float width(String text, float size) throws IOException {
+    /** How high the text will be, broken into lines of this width. */
+    public float height(String text, float size, float width) throws IOException {
+        return lines(text, size, width).size() * size * LEADING;
+    }
+
+    /** How wide a line is. */
+    public float width(String text, float size) throws IOException {
         return font.getStringWidth(printable(text)) / 1000 * size;
     }
 
@@ -98,6 +107,21 @@ final class LetterSheet implements AutoCloseable {
             }
         });
         return printable.toString();
+    }
+
+    /** A line from here to there, this thick. */
+    public void rule(float left, float right, float height, float thickness) throws IOException {
+        content.setLineWidth(thickness);
+        content.moveTo(left, height);
+        content.lineTo(right, height);
+        content.stroke();
+    }
+
+    /** An empty frame. */
+    public void frame(float left, float bottom, float width, float height, float thickness) throws IOException {
+        content.setLineWidth(thickness);
+        content.addRect(left, bottom, width, height);
+        content.stroke();
     }
 
     @Override
