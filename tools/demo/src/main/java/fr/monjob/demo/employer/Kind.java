@@ -20,7 +20,7 @@ public record Kind(
         List<String> sectors,
         List<String> names,
         String presentation,
-        Weighted<ContractShare> contracts) {
+        List<ContractShare> contracts) {
 
     /** @param type of contract, as the API has it */
     record ContractShare(String type, int weight) {
@@ -40,17 +40,15 @@ public record Kind(
                         entry.list("secteurs"),
                         entry.list("noms"),
                         entry.get("presentation"),
-                        Weighted.of(
-                                entry.list("contrats").stream()
-                                        .map(ContractShare::parse)
-                                        .toList(),
-                                ContractShare::weight)))
+                        entry.list("contrats").stream()
+                                .map(ContractShare::parse)
+                                .toList()))
                 .toList();
     }
 
     /** A type of contract that this kind offers. */
     public String contract(Dice dice) {
-        return contracts.pick(dice).type();
+        return Weighted.of(contracts, ContractShare::weight).pick(dice).type();
     }
 
     /** Whether it is one of the structures of insertion by economic activity, whose pay is the minimum wage. */

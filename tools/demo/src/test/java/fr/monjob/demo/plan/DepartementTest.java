@@ -25,8 +25,10 @@ class DepartementTest {
     @Test
     void theSameSeedMakesTheSameDepartement() {
         DemoSize part = DemoSize.of(0.05);
-        assertThat(Departement.of(5, part, TODAY)).isEqualTo(Departement.of(5, part, TODAY));
-        assertThat(Departement.of(5, part, TODAY)).isNotEqualTo(Departement.of(6, part, TODAY));
+        Departement five = Departement.of(5, part, TODAY);
+        // Told by a word: shown in full it would be a book.
+        assertThat(five.equals(Departement.of(5, part, TODAY))).isTrue();
+        assertThat(five.equals(Departement.of(6, part, TODAY))).isFalse();
     }
 
     @Test
