@@ -127,7 +127,7 @@ build() {
   require_maven
   say "Building. The first time this downloads the libraries and takes some minutes; see $LOGS/build.log"
   mkdir -p target && touch target/monjob-building
-  maven package -DskipTests -pl "$(IFS=, && echo "tools/local-stack,tools/cv-extractor,${APPS[*]}")" -am \
+  maven package -DskipTests -pl "$(IFS=, && echo "tools/local-stack,tools/cv-extractor,tools/demo,${APPS[*]}")" -am \
     >"$LOGS/build.log" 2>&1 || { grep -m 20 ERROR "$LOGS/build.log" >&2 || true; die "The build failed; see $LOGS/build.log"; }
   mv target/monjob-building target/monjob-built
   say "Built in $((SECONDS - started)) s."

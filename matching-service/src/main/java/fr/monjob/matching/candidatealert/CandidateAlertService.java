@@ -17,8 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,10 +71,12 @@ class CandidateAlertService {
             fitting.removeAll(fitting(previous));
         }
         LocalDate day = LocalDate.now(clock.withZone(PARIS));
-        // In one order, so that two that tell of the same offers do not wait for each other.
-        OfferEntity.listPublished(fitting).stream()
-                .sorted(Comparator.comparing(offer -> offer.card().id()))
-                .forEach(offer -> tell(offer, day));
+        Map<UUID, UUID> offers = new HashMap<>();
+        fitting.forEach(offerId -> offers.put(matchId(offerId, day), offerId));
+        Set<UUID> fresh = found.takeNew(offers.keySet());
+        offers.keySet().retainAll(fresh);
+        // The words of an offer are read only for those that are told.
+        OfferEntity.listPublished(offers.values()).forEach(offer -> tell(offer, day));
     }
 
     private Set<UUID> fitting(PersonCard card) {
@@ -85,18 +88,16 @@ class CandidateAlertService {
     private void tell(IndexedOffer offer, LocalDate day) {
         UUID offerId = offer.card().id();
         UUID matchId = matchId(offerId, day);
-        if (found.isNew(matchId)) {
-            outbox.append(
-                    EventType.CANDIDATES_FOUND,
-                    matchId,
-                    ONLY_VERSION,
-                    new CandidatesForOffer(
-                            matchId,
-                            offerId,
-                            offer.text().employerId(),
-                            offer.text().title(),
-                            day));
-        }
+        outbox.append(
+                EventType.CANDIDATES_FOUND,
+                matchId,
+                ONLY_VERSION,
+                new CandidatesForOffer(
+                        matchId,
+                        offerId,
+                        offer.text().employerId(),
+                        offer.text().title(),
+                        day));
     }
 
     /** The id of what is told of an offer on a day: the same two always give the same. */

@@ -2,6 +2,10 @@ package fr.monjob.matching.foundmatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which matches were told, by ids that name nobody. */
@@ -14,11 +18,19 @@ public class FoundMatches {
         this.database = database;
     }
 
-    /** Whether this match was never told before; it counts as told from now on. */
-    public boolean isNew(UUID matchId) {
-        return database.createNativeQuery("INSERT INTO match_found (match_id) VALUES (:match) ON CONFLICT DO NOTHING")
-                        .setParameter("match", matchId)
-                        .executeUpdate()
-                == 1;
+    /**
+     * Those that were never told before; they count as told from now on. One statement for all of them, which locks them
+     * in their order: most of what a new person fits was told before, and is worth no more than that.
+     */
+    public Set<UUID> takeNew(Collection<UUID> matchIds) {
+        List<UUID> fresh = database.createNativeQuery("""
+                        INSERT INTO match_found (match_id)
+                        SELECT match_id FROM unnest(CAST(:matches AS uuid[])) AS match_id ORDER BY match_id
+                        ON CONFLICT DO NOTHING
+                        RETURNING match_id
+                        """, UUID.class)
+                .setParameter("matches", matchIds.toArray(UUID[]::new))
+                .getResultList();
+        return new HashSet<>(fresh);
     }
 }

@@ -12,7 +12,10 @@ import fr.monjob.matching.offerindex.OfferText;
 import fr.monjob.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells the best people about a newly published offer, each of them once. */
@@ -51,24 +54,29 @@ class NearbyAlertService {
     }
 
     private void alert(IndexedOffer offer) {
-        engine.topPeople(offer.card(), Radius.UNLIMITED, config.people()).forEach(match -> tell(match, offer.text()));
+        Map<UUID, Match> best = new LinkedHashMap<>();
+        engine.topPeople(offer.card(), Radius.UNLIMITED, config.people())
+                .forEach(match -> best.put(OfferAlerts.matchId(match.offerId(), match.personId()), match));
+        Set<UUID> fresh = found.takeNew(best.keySet());
+        best.forEach((matchId, match) -> {
+            if (fresh.contains(matchId)) {
+                tell(matchId, match, offer.text());
+            }
+        });
     }
 
-    private void tell(Match match, OfferText offer) {
-        UUID matchId = OfferAlerts.matchId(match.offerId(), match.personId());
-        if (found.isNew(matchId)) {
-            outbox.append(
-                    EventType.MATCH_FOUND,
-                    matchId,
-                    ONLY_VERSION,
-                    new MatchedOffer(
-                            matchId,
-                            match.offerId(),
-                            match.personId(),
-                            offer.title(),
-                            offer.companyName(),
-                            offer.communeName(),
-                            match.shownScore()));
-        }
+    private void tell(UUID matchId, Match match, OfferText offer) {
+        outbox.append(
+                EventType.MATCH_FOUND,
+                matchId,
+                ONLY_VERSION,
+                new MatchedOffer(
+                        matchId,
+                        match.offerId(),
+                        match.personId(),
+                        offer.title(),
+                        offer.companyName(),
+                        offer.communeName(),
+                        match.shownScore()));
     }
 }
