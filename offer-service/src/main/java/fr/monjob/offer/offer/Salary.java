@@ -1,5 +1,6 @@
 package fr.monjob.offer.offer;
 
+import fr.monjob.web.problem.OnField;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +17,7 @@ public record Salary(
         @Min(0) @Max(10_000_000) Long max,
         @NotNull Per per) {
 
+    @OnField("max")
     @AssertTrue(message = "le maximum ne peut pas être sous le minimum")
     boolean isOrdered() {
         return min == null || max == null || min <= max;
