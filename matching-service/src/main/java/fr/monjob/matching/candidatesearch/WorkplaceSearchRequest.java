@@ -2,6 +2,7 @@ package fr.monjob.matching.candidatesearch;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import fr.monjob.contract.vocabulary.ContractType;
+import fr.monjob.web.problem.OnField;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -40,11 +41,13 @@ public record WorkplaceSearchRequest(
         limit = limit == null ? Integer.valueOf(DEFAULT_LIMIT) : limit;
     }
 
+    @OnField("romeCode")
     @AssertTrue(message = "un métier (romeCode) ou des compétences (skills) sont attendus")
     boolean isAboutSomething() {
         return romeCode != null || !skills.isEmpty();
     }
 
+    @OnField("skills")
     @AssertTrue(message = "chaque compétence (skills) une seule fois")
     boolean isWithoutRepetition() {
         return skills.stream().map(Skill::code).distinct().count() == skills.size();

@@ -95,10 +95,10 @@ class WorkplaceSearchResourceTest {
         search("{\"radiusKm\":20" + bySkill(skill) + "}").spec(violation("workplaceId"));
         search(body("7", bySkill(skill))).spec(violation("radiusKm"));
         search(body("null", bySkill(skill))).spec(violation("radiusKm"));
-        search(body("20", "")).spec(problem(400, "validation-failed"));
+        search(body("20", "")).spec(violation("romeCode"));
         search(body("20", ",\"romeCode\":\"X1\"")).spec(violation("romeCode"));
         search(body("20", bySkill(skill) + ",\"limit\":101")).spec(violation("limit"));
-        search(body("20", ",\"skills\":[\"" + skill + "\",\"" + skill + "\"]")).spec(problem(400, "validation-failed"));
+        search(body("20", ",\"skills\":[\"" + skill + "\",\"" + skill + "\"]")).spec(violation("skills"));
     }
 
     @Test

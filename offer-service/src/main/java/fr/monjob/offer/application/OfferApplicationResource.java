@@ -2,6 +2,7 @@ package fr.monjob.offer.application;
 
 import fr.monjob.web.edit.Answers;
 import fr.monjob.web.idempotency.Idempotent;
+import fr.monjob.web.json.OptionalBody;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
 import fr.monjob.web.security.Role;
@@ -29,10 +30,14 @@ public class OfferApplicationResource {
         this.candidates = candidates;
     }
 
-    /** The caller applies, or enters an application made before: by phone, on paper, at a job fair ({@code appliedOn}). */
+    /**
+     * The caller applies, or enters an application made before: by phone, on paper, at a job fair ({@code appliedOn}).
+     * Without a body they say and send nothing more.
+     */
     @POST
     @RolesAllowed(Role.Name.BENEFICIARY)
     @Idempotent
+    @OptionalBody
     public RestResponse<ApplicationView> apply(@PathParam("id") UUID offerId, @Valid ApplicationRequest request) {
         ApplicationEntity application = applications.apply(offerId, request);
         return Answers.created("/api/v1/applications/" + application.id, ApplicationMapper.forBeneficiary(application));

@@ -3,6 +3,7 @@ package fr.monjob.offer.application;
 import static fr.monjob.offer.OfferDesk.as;
 import static fr.monjob.testkit.http.ProblemMatcher.problem;
 import static fr.monjob.testkit.http.ProblemMatcher.violation;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -53,6 +54,17 @@ class ApplicationThreadTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    @Test
+    void oneAppliesWithoutAWord() {
+        given().noContentType()
+                .auth()
+                .oauth2(person)
+                .post("/api/v1/offers/" + desk.publishedOffer("") + "/applications")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("SUBMITTED"));
     }
 
     @Test

@@ -120,6 +120,8 @@ class OffersTest {
         refused(desk, "\"F1703\"", "\"Z1\"").spec(violation("romeCode"));
         refused(desk, "\"openings\":1", "\"openings\":0").spec(violation("openings"));
         refused(desk, "\"weeklyHours\":35", "\"weeklyHours\":60").spec(violation("weeklyHours"));
+        refused(desk, "\"openings\":1", "\"openings\":1,\"salary\":{\"min\":2,\"max\":1,\"per\":\"HOUR\"}")
+                .spec(violation("salary.max"));
         refused(desk, "\"openings\":1", "\"openings\":1,\"surprise\":1").spec(problem(400, "unknown-field"));
     }
 

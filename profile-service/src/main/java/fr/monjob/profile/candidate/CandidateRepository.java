@@ -22,17 +22,29 @@ class CandidateRepository {
     }
 
     /**
-     * Holds these squares of 16 km until the end of the transaction: who comes, who goes and who counts take turns there.
-     * Always in the same order, so that two never wait for each other, and before any row of it is locked.
+     * Holds these squares of 16 km until the end of the transaction: nobody comes, goes or counts there meanwhile. Always
+     * in the same order, so that two never wait for each other, and before any row of it is locked.
      */
     void lockAreas(Collection<GridSquare> squares) {
+        hold("pg_advisory_xact_lock", squares);
+    }
+
+    /**
+     * Comes into these squares of 16 km: as many as like at the same time, because who comes makes no square too small, and
+     * who is not counted yet only makes others' places a little coarser. Who leaves waits for them, and they for who leaves.
+     */
+    void enterAreas(Collection<GridSquare> squares) {
+        hold("pg_advisory_xact_lock_shared", squares);
+    }
+
+    private void hold(String lock, Collection<GridSquare> squares) {
         squares.stream()
                 .map(square -> square.at(CellLevel.KM_16))
                 .distinct()
                 .map(GridSquare::name)
                 .sorted()
                 .forEach(area -> database.createNativeQuery(
-                                "SELECT pg_advisory_xact_lock(hashtextextended(:area, 0))", Object.class)
+                                "SELECT " + lock + "(hashtextextended(:area, 0))", Object.class)
                         .setParameter("area", area)
                         .getSingleResult());
     }

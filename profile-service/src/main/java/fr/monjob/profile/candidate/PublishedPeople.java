@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Who is known to the other services, and how finely their place is told. Each step holds the areas it touches, so that of
- * two who come and go none counts the other wrong. Last of all the events are written.
+ * Who is known to the other services, and how finely their place is told. Each step holds the areas it touches, so that who
+ * goes counts everybody who comes, and nobody counts who goes. Last of all the events are written.
  */
 @ApplicationScoped
 public class PublishedPeople {
@@ -60,7 +60,7 @@ public class PublishedPeople {
     /** Tells that a person is not there any more; nothing happens when they were not. */
     @Transactional(TxType.MANDATORY)
     public void withdraw(UUID personId) {
-        CandidateEntity candidate = lock(personId, Optional.empty());
+        CandidateEntity candidate = lockToLeave(personId);
         if (candidate == null || !candidate.published) {
             return;
         }
@@ -84,7 +84,7 @@ public class PublishedPeople {
     }
 
     private void tell(CandidateProfile facts, Place place, boolean evenIfWithdrawn) {
-        CandidateEntity known = lock(facts.profileId(), place.square());
+        CandidateEntity known = lockToCome(facts.profileId(), place.square());
         if (!evenIfWithdrawn && (known == null || !known.published)) {
             return;
         }
@@ -128,13 +128,28 @@ public class PublishedPeople {
         return candidate.tell(candidate.facts());
     }
 
-    /**
-     * The row of a person as it is once its area, and the one they come to, are held. Null when they were never published.
-     */
-    private CandidateEntity lock(UUID personId, Optional<GridSquare> comingTo) {
+    /** The row of a person as it is once their area is held. Null when they were never published. */
+    private CandidateEntity lockToLeave(UUID personId) {
         CandidateEntity candidate = CandidateEntity.findById(personId);
-        Stream<GridSquare> present = candidate == null ? Stream.empty() : candidate.place().square().stream();
-        candidates.lockAreas(Stream.concat(present, comingTo.stream()).toList());
+        if (candidate != null) {
+            candidates.lockAreas(candidate.place().square().stream().toList());
+            candidates.reread(candidate);
+        }
+        return candidate;
+    }
+
+    /** The same for who comes or stays; who moves leaves as well. The person's own row keeps two moves apart. */
+    private CandidateEntity lockToCome(UUID personId, Optional<GridSquare> comingTo) {
+        CandidateEntity candidate = CandidateEntity.findById(personId);
+        Optional<GridSquare> present =
+                candidate == null ? Optional.empty() : candidate.place().square();
+        List<GridSquare> areas =
+                Stream.concat(present.stream(), comingTo.stream()).toList();
+        if (candidate != null && candidate.published && !present.equals(comingTo)) {
+            candidates.lockAreas(areas);
+        } else {
+            candidates.enterAreas(areas);
+        }
         if (candidate != null) {
             candidates.reread(candidate);
         }

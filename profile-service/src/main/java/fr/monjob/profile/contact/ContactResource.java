@@ -1,6 +1,7 @@
 package fr.monjob.profile.contact;
 
 import fr.monjob.profile.disclosure.DisclosureView;
+import fr.monjob.web.json.OptionalBody;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
 import fr.monjob.web.security.CurrentUser;
@@ -68,17 +69,19 @@ public class ContactResource {
         return lists.getOwn(id);
     }
 
-    /** The person says yes and chooses what is shown. {@code {}} shows the name and the phone, or else the e-mail. */
+    /** The person says yes and chooses what is shown. Without a body it shows the name and the phone, or else the e-mail. */
     @POST
     @Path("/{id}/accept")
+    @OptionalBody
     @RolesAllowed(Role.Name.BENEFICIARY)
     public ContactRequestView accept(@PathParam("id") UUID id, @NotNull @Valid AcceptContactRequest choice) {
         return answers.accept(caller.accountId(), id, choice);
     }
 
-    /** The person says no, with or without a reason. {@code {}} gives no reason. */
+    /** The person says no, with or without a reason. Without a body there is none. */
     @POST
     @Path("/{id}/decline")
+    @OptionalBody
     @RolesAllowed(Role.Name.BENEFICIARY)
     public ContactRequestView decline(@PathParam("id") UUID id, @NotNull @Valid DeclineContactRequest answer) {
         return answers.decline(caller.accountId(), id, answer.reason());

@@ -28,10 +28,21 @@ class ShownChoice {
     /**
      * Writes the choice into the request.
      *
-     * @throws ProblemException 400 that names what the person does not have, or when the employer could not reach them
+     * @throws ProblemException 400 that names what the person does not have, or when the employer could not reach them;
+     *     422 when there is nothing at all by which anybody could
      */
     void apply(AcceptContactRequest choice, ContactRequestEntity request) {
         PersonContact person = people.getContact(request.personId);
+        if (person.phone() == null && person.email() == null) {
+            throw new ProblemException(
+                            ProblemCode.PROFILE_INCOMPLETE,
+                            "Pour dire oui, ajoutez d'abord un numéro de téléphone ou une adresse e-mail à votre profil :"
+                                    + " l'employeur vous joindra par là.",
+                            "To say yes, first add a phone number or an e-mail address to your profile: the employer will"
+                                    + " reach you by it.")
+                    .withViolation(
+                            "phone", "Un téléphone ou un e-mail est attendu.", "A phone or an e-mail is expected.");
+        }
         Set<ShownField> shown = EnumSet.of(ShownField.NAME);
         shown.addAll(choice.show() == null ? ShownPolicy.standard(person) : choice.show());
         if (choice.cvId() != null) {

@@ -13,9 +13,8 @@ import java.util.Optional;
  */
 final class ProfileSheetLayout {
 
-    private static final float TEXT = 11.5f;
+    private static final float TEXT = 11;
     private static final float LEFT = PrintedSheet.LEFT;
-    private static final float RIGHT = PrintedSheet.RIGHT;
     private static final float VALUES = LEFT + 128;
     private static final float INDENT = LEFT + 12;
 
@@ -31,15 +30,15 @@ final class ProfileSheetLayout {
 
     /** Says which printing of whose profile a sheet belongs to. */
     static String foot(ProfileWords words, LocalDate today) {
-        return "Profil de %s, version %d, imprimé le %s"
-                .formatted(words.name(), words.person().version(), ProfileWords.day(today));
+        return "version %d, imprimée le %s – profil de %s"
+                .formatted(words.person().version(), ProfileWords.day(today), words.name());
     }
 
     void write() throws IOException {
         text.write(sender, 13, true, LEFT);
-        text.sheet().skip(6);
+        text.sheet().skip(2);
         text.write("Mon profil MonJob, à lire et à signer", 19, true, LEFT);
-        text.sheet().skip(4);
+        text.sheet().skip(2);
         heading("Qui je suis");
         line("Nom", Optional.of(words.name()));
         line("Commune", words.home());
@@ -65,8 +64,8 @@ final class ProfileSheetLayout {
 
     private void heading(String title) throws IOException {
         text.keepTogether(60);
-        text.sheet().skip(8);
-        text.write(title, 13.5f, true, LEFT);
+        text.sheet().skip(7);
+        text.write(title, 13, true, LEFT);
         text.sheet().skip(2);
     }
 
@@ -82,7 +81,7 @@ final class ProfileSheetLayout {
         if (value.isEmpty()) {
             return;
         }
-        text.keepTogether(text.sheet().height(value.get(), TEXT, RIGHT - VALUES));
+        text.keepTogether(PrintedSheet.lineHeight(TEXT));
         float top = text.sheet().y();
         text.sheet().write(label, TEXT, false, INDENT, VALUES);
         text.sheet().moveTo(top);

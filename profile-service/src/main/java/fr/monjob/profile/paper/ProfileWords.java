@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 record ProfileWords(PersonView person) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
+
+    private static final Pattern FRENCH_PHONE =
+            Pattern.compile("\\+33(\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)");
 
     /** "1er décembre 2026". */
     static String day(LocalDate date) {
@@ -49,7 +53,13 @@ record ProfileWords(PersonView person) {
 
     /** Telephone and address, as far as there are any. */
     Optional<String> contacts() {
-        return joined(Stream.of(person.phone(), person.email()).filter(contact -> contact != null), ", ");
+        String phone = person.phone() == null ? null : asDialled(person.phone());
+        return joined(Stream.of(phone, person.email()).filter(contact -> contact != null), ", ");
+    }
+
+    /** "06 12 34 56 78" for +33612345678; overseas numbers stay as they are. */
+    private static String asDialled(String phone) {
+        return FRENCH_PHONE.matcher(phone).replaceFirst("0$1 $2 $3 $4 $5");
     }
 
     List<String> jobs() {

@@ -9,14 +9,14 @@ import java.util.List;
 /** What it means to be visible, and the place to sign: in one piece, so that nobody signs on a sheet that says nothing. */
 final class SigningLayout {
 
-    private static final float TEXT = 11.5f;
+    private static final float TEXT = 11;
     private static final float LEFT = PrintedSheet.LEFT;
     private static final float RIGHT = PrintedSheet.RIGHT;
-    private static final float PADDING = 12;
+    private static final float PADDING = 10;
     private static final float BOX = 12;
     private static final float SIGNATURE_WIDTH = 230;
-    private static final float SIGNATURE_HEIGHT = 70;
-    private static final float ALL = 320;
+    private static final float SIGNATURE_HEIGHT = 64;
+    private static final float ALL = 292;
 
     private static final List<String> MEANING = List.of(
             "« " + ConsentPurpose.BE_FOUND.words() + " »",
@@ -33,9 +33,9 @@ final class SigningLayout {
     void write() throws IOException {
         text.keepTogether(ALL);
         PrintedSheet sheet = text.sheet();
-        sheet.skip(14);
+        sheet.skip(12);
         meaning(sheet);
-        sheet.skip(14);
+        sheet.skip(8);
         choice(sheet, "J'ai lu cette feuille. Ce qui est écrit est juste.");
         choice(sheet, "Je veux que mon profil soit visible, comme expliqué ci-dessus.");
         sheet.skip(2);
@@ -63,13 +63,13 @@ final class SigningLayout {
 
     /** A box to tick and what it says. */
     private static void choice(PrintedSheet sheet, String words) throws IOException {
-        sheet.write(words, 12.5f, true, LEFT + BOX + 9, RIGHT);
+        sheet.write(words, 12, true, LEFT + BOX + 9, RIGHT);
         sheet.frame(LEFT, sheet.y() - 2, BOX, BOX, 1.2f);
         sheet.skip(6);
     }
 
     private static void signature(PrintedSheet sheet) throws IOException {
-        sheet.skip(10);
+        sheet.skip(8);
         float bottom = sheet.y() - SIGNATURE_HEIGHT;
         float left = RIGHT - SIGNATURE_WIDTH;
         sheet.writeAt("Date :", TEXT, false, LEFT, bottom + 30);
@@ -77,6 +77,6 @@ final class SigningLayout {
         sheet.frame(left, bottom, SIGNATURE_WIDTH, SIGNATURE_HEIGHT, 0.8f);
         sheet.writeAt("Ma signature", 9, false, left + 6, sheet.y() - 12);
         sheet.moveTo(bottom);
-        sheet.skip(8);
+        sheet.skip(4);
     }
 }

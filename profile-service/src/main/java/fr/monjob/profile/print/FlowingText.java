@@ -10,9 +10,9 @@ public final class FlowingText implements AutoCloseable {
 
     private static final float LEFT = PrintedSheet.LEFT;
     private static final float RIGHT = PrintedSheet.RIGHT;
-    private static final float TOP = 800;
-    private static final float BOTTOM = 58;
-    private static final float FOOT = 36;
+    private static final float TOP = 806;
+    private static final float BOTTOM = 50;
+    private static final float FOOT = 32;
     private static final float FOOT_SIZE = 9;
 
     private final PrintedDocument pdf;
@@ -20,7 +20,7 @@ public final class FlowingText implements AutoCloseable {
     private PrintedSheet sheet;
     private int sheets;
 
-    /** @param foot what stands at the foot of each sheet, before its number */
+    /** @param foot what stands at the foot of each sheet, after its number */
     public FlowingText(PrintedDocument pdf, String foot) throws IOException {
         this.pdf = pdf;
         this.foot = foot;
@@ -40,16 +40,18 @@ public final class FlowingText implements AutoCloseable {
         }
     }
 
-    /** Writes a text in one piece, a paragraph of at most some 30 lines. */
+    /** Writes a text, line by line. */
     public void write(String text, float size, boolean bold, float left) throws IOException {
-        keepTogether(sheet.height(text, size, RIGHT - left));
-        sheet.write(text, size, bold, left, RIGHT);
+        for (String line : sheet.lines(text, size, RIGHT - left)) {
+            keepTogether(PrintedSheet.lineHeight(size));
+            sheet.write(line, size, bold, left, RIGHT);
+        }
     }
 
     private void begin() throws IOException {
         sheet = pdf.addSheet();
         sheets++;
-        sheet.writeAt(foot + " – feuille " + sheets, FOOT_SIZE, false, LEFT, FOOT);
+        sheet.writeAt("Feuille " + sheets + " – " + foot, FOOT_SIZE, false, LEFT, FOOT);
         sheet.moveTo(TOP);
     }
 

@@ -53,7 +53,7 @@ public final class PrintedSheet implements AutoCloseable {
     /** Breaks the text into lines between these two margins and writes them. */
     public void write(String text, float size, boolean bold, float left, float right) throws IOException {
         for (String line : lines(text, size, right - left)) {
-            y -= size * LEADING;
+            y -= lineHeight(size);
             writeAt(line, size, bold, left, y);
         }
     }
@@ -70,9 +70,9 @@ public final class PrintedSheet implements AutoCloseable {
         content.endText();
     }
 
-    /** How high the text will be, broken into lines of this width. */
-    public float height(String text, float size, float width) throws IOException {
-        return lines(text, size, width).size() * size * LEADING;
+    /** How high a line of this size is. */
+    public static float lineHeight(float size) {
+        return size * LEADING;
     }
 
     /** How wide a line is. */
@@ -80,7 +80,8 @@ public final class PrintedSheet implements AutoCloseable {
         return font.getStringWidth(printable(text)) / 1000 * size;
     }
 
-    private List<String> lines(String text, float size, float room) throws IOException {
+    /** The text in lines that fit in this room; a word that does not is cut. */
+    public List<String> lines(String text, float size, float room) throws IOException {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split(" ")) {
@@ -89,10 +90,30 @@ public final class PrintedSheet implements AutoCloseable {
                 lines.add(line);
                 longer = word;
             }
+            while (width(longer, size) > room) {
+                int fits = fitting(longer, size, room);
+                lines.add(longer.substring(0, fits));
+                longer = longer.substring(fits);
+            }
             line = longer;
         }
         lines.add(line);
         return lines;
+    }
+
+    /** How much of a word that is too long for a line goes on it, a letter at least. */
+    private int fitting(String word, float size, float room) throws IOException {
+        int fits = 1;
+        int tooLong = word.length();
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) / 2;
+            if (width(word.substring(0, middle), size) > room) {
+                tooLong = middle;
+            } else {
+                fits = middle;
+            }
+        }
+        return fits > 1 && Character.isHighSurrogate(word.charAt(fits - 1)) ? fits - 1 : fits;
     }
 
     /** A name may have a character that the font has not. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,46 @@ class PublishedPeopleTest {
 
         assertThat(levels(all.subList(13, 23))).containsOnly(CellLevel.EPCI);
         assertCrowds("after thirteen left at once");
+    }
+
+    @Test
+    void whoComesWaitsForNobodyWhoComes() {
+        List<UUID> two = newPeople(2);
+        GeoPosition home = new GeoPosition(48.5, 1.0);
+        inTransaction(() -> {
+            people.publish(facts(two.get(0)), place(home));
+            // In a transaction of its own, while the first one is not committed: it would wait for ever.
+            inTransaction(() -> people.publish(facts(two.get(1)), place(home)));
+        });
+        assertThat(levels(two)).isNotEmpty();
+    }
+
+    @Test
+    void peopleWhoComeAndGoAtTheSameTimeLeaveNoSquareTooSmall() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<UUID> all = newPeople(60);
+        GridSquare square = GridSquare.around(new GeoPosition(43.5, 4.0));
+        var pool = Executors.newFixedThreadPool(4);
+        List<Future<?>> steps = new ArrayList<>();
+        for (int step = 0; step < 400; step++) {
+            UUID person = all.get(random.nextInt(all.size()));
+            GeoPosition home = positionIn(square, random.nextInt(4) * 2_000, random.nextInt(2) * 2_000);
+            boolean goes = random.nextInt(5) < 2;
+            steps.add(pool.submit(() -> inTransaction(() -> {
+                lockPerson(person);
+                if (goes) {
+                    people.withdraw(person);
+                } else {
+                    people.publish(facts(person), place(home));
+                }
+            })));
+        }
+        pool.shutdown();
+        for (Future<?> step : steps) {
+            step.get(120, TimeUnit.SECONDS);
+        }
+        assertCrowds("seed " + seed);
     }
 
     @Test
@@ -197,6 +238,13 @@ class PublishedPeopleTest {
                     return id;
                 })
                 .toList();
+    }
+
+    /** As everybody does who changes a person. */
+    private void lockPerson(UUID person) {
+        database.createNativeQuery("SELECT id FROM person WHERE id = :id FOR UPDATE", UUID.class)
+                .setParameter("id", person)
+                .getSingleResult();
     }
 
     private void reviewAfterRest(List<UUID> all, GeoPosition home) {

@@ -54,7 +54,7 @@ class ProfileSheetPrinterTest {
                     .contains(ROME.findJob("F1703").orElseThrow().label())
                     .contains("Permis B, C", "à vélo, en voiture (45 minutes au plus)", "à partir du 1er décembre 2026")
                     .contains("sans mon nom ni mon adresse", "Ma signature", "Date :")
-                    .contains("Profil de Marie Dupont, version 7, imprimé le 27 novembre 2026 – feuille 1");
+                    .contains("Feuille 1 – version 7, imprimée le 27 novembre 2026 – profil de Marie Dupont", "06 12 34 56 78");
         }
     }
 
@@ -91,8 +91,9 @@ class ProfileSheetPrinterTest {
             assertThat(last).isBetween(2, 6);
             PDFTextStripper lastPage = new PDFTextStripper();
             lastPage.setStartPage(last);
-            assertThat(lastPage.getText(pdf))
-                    .contains("sans mon nom ni mon adresse", "Ma signature", "feuille " + last);
+            assertThat(lastPage.getText(pdf).replaceAll("\\s+", " "))
+                    .contains("sans mon nom ni mon adresse", "Ma signature", "Feuille " + last);
+            assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("y".repeat(90));
             for (RomeJob job : ROME.jobs().stream().limit(20).toList()) {
                 assertThat(flat(pdf)).contains(job.label());
             }

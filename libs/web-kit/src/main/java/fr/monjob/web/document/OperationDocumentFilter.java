@@ -30,6 +30,9 @@ public class OperationDocumentFilter implements OASFilter {
         }
         String feature = id.substring(0, id.indexOf('_')).replaceAll("Resource$", "");
         operation.setTags(List.of(feature.replaceAll("(?<=[a-z])(?=[A-Z])", " ")));
+        if (words.containsKey(id + OperationWords.OPTIONAL_BODY) && operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(false);
+        }
         String status = words.getProperty(id + OperationWords.STATUS);
         if (status != null && operation.getResponses() != null) {
             answer(operation.getResponses(), status);

@@ -38,12 +38,14 @@ public final class OperationWords extends AbstractProcessor {
     static final String FILE = "META-INF/monjob-operations.properties";
     static final String DESCRIPTION = ".description";
     static final String STATUS = ".status";
+    static final String OPTIONAL_BODY = ".optional-body";
 
     private static final List<Class<? extends Annotation>> METHODS =
             List.of(GET.class, POST.class, PUT.class, DELETE.class);
     static final String KEY = "Idempotency-Key";
 
     private static final String IDEMPOTENT = "fr.monjob.web.idempotency.Idempotent";
+    private static final String OPTIONAL = "fr.monjob.web.json.OptionalBody";
 
     private final TreeMap<String, String> words = new TreeMap<>();
 
@@ -76,6 +78,9 @@ public final class OperationWords extends AbstractProcessor {
         } else if (creates(method)) {
             words.put(id + STATUS, "201");
         }
+        if (has(method, OPTIONAL)) {
+            words.put(id + OPTIONAL_BODY, "true");
+        }
     }
 
     private void readRecords(Element element) {
@@ -98,12 +103,16 @@ public final class OperationWords extends AbstractProcessor {
 
     /** Only what creates takes a key against creating twice, by the annotation or by itself. */
     private static boolean creates(ExecutableElement method) {
-        return method.getAnnotationMirrors().stream()
-                        .anyMatch(annotation ->
-                                annotation.getAnnotationType().toString().equals(IDEMPOTENT))
+        return has(method, IDEMPOTENT)
                 || method.getParameters().stream()
                         .map(parameter -> parameter.getAnnotation(HeaderParam.class))
                         .anyMatch(header -> header != null && header.value().equals(KEY));
+    }
+
+    private static boolean has(ExecutableElement method, String annotationName) {
+        return method.getAnnotationMirrors().stream()
+                .anyMatch(
+                        annotation -> annotation.getAnnotationType().toString().equals(annotationName));
     }
 
     private void write() {

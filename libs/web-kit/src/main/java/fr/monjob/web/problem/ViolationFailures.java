@@ -12,6 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -55,20 +59,35 @@ final class ViolationFailures {
                 case METHOD -> method = findMethod(violation.getRootBeanClass(), node.as(Path.MethodNode.class));
                 case PARAMETER -> field.append(parameterName(method, node.as(Path.ParameterNode.class)));
                 case BEAN, CROSS_PARAMETER, CONSTRUCTOR, RETURN_VALUE -> {}
-                default -> append(field, node);
+                default -> append(field, node, violation.getLeafBean());
             }
         }
         return field.toString();
     }
 
-    private static void append(StringBuilder field, Path.Node node) {
+    private static void append(StringBuilder field, Path.Node node, Object leaf) {
         if (node.isInIterable()) {
             Object at = node.getIndex() != null ? node.getIndex() : node.getKey();
             field.append('[').append(at == null ? "" : at).append(']');
         }
         if (node.getKind() == ElementKind.PROPERTY) {
-            field.append(field.isEmpty() ? "" : ".").append(node.getName());
+            field.append(field.isEmpty() ? "" : ".")
+                    .append(fieldOfRule(node, leaf).orElse(node.getName()));
         }
+    }
+
+    /** The field that a constraint over several fields names; nothing for a field's own. */
+    private static Optional<String> fieldOfRule(Path.Node node, Object leaf) {
+        String name = node.getName();
+        String rule = "is" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return leaf == null
+                ? Optional.empty()
+                : Stream.of(leaf.getClass().getDeclaredMethods())
+                        .filter(method -> method.getName().equals(rule) && method.getParameterCount() == 0)
+                        .map(method -> method.getAnnotation(OnField.class))
+                        .filter(Objects::nonNull)
+                        .map(OnField::value)
+                        .findFirst();
     }
 
     /** The method as written: on an intercepted resource the container's subclass repeats it without annotations. */

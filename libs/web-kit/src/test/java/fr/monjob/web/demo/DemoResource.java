@@ -3,6 +3,7 @@ package fr.monjob.web.demo;
 import fr.monjob.web.edit.Answers;
 import fr.monjob.web.edit.IfMatch;
 import fr.monjob.web.idempotency.Idempotent;
+import fr.monjob.web.json.OptionalBody;
 import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
@@ -51,6 +52,14 @@ public class DemoResource {
     @Path("/echo")
     @PermitAll
     public ThingRequest echo(@Valid ThingRequest body) {
+        return body;
+    }
+
+    @POST
+    @Path("/optional")
+    @OptionalBody
+    @PermitAll
+    public ThingRequest.Choice choose(@NotNull @Valid ThingRequest.Choice body) {
         return body;
     }
 

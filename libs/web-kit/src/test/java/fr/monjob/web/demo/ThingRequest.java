@@ -1,6 +1,8 @@
 package fr.monjob.web.demo;
 
+import fr.monjob.web.problem.OnField;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -28,6 +30,18 @@ public record ThingRequest(
     enum Kind {
         SMALL,
         LARGE
+    }
+
+    /** All of it may be left out. */
+    record Choice(@Valid Span span) {}
+
+    record Span(Integer min, Integer max) {
+
+        @OnField("max")
+        @AssertTrue
+        boolean isOrdered() {
+            return min == null || max == null || min <= max;
+        }
     }
 
     record Primitives(int rank, double weight) {}

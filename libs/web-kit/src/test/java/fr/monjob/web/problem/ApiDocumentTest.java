@@ -57,6 +57,13 @@ class ApiDocumentTest {
     }
 
     @Test
+    void aBodyThatMayBeLeftOutIsNotRequired() {
+        document()
+                .body("paths.'/demo/optional'.post.requestBody.required", not(equalTo(true)))
+                .body("paths.'/demo/things'.post.requestBody.required", equalTo(true));
+    }
+
+    @Test
     void aFieldHasAnExample() {
         document().body("components.schemas.ThingView.properties.name.examples", hasItem("Lens"));
     }

@@ -1,6 +1,7 @@
 package fr.monjob.web.problem;
 
 import static fr.monjob.testkit.http.ProblemMatcher.problem;
+import static fr.monjob.testkit.http.ProblemMatcher.violation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -16,6 +17,7 @@ import fr.monjob.web.ServiceMainResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,62 @@ class DoorTest {
         assertProblem(
                 RawHttp.exchange(RestAssured.port, "POST /demo/echo HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}"),
                 ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Content-Length: 0\r\n",
+                "Transfer-Encoding: chunked\r\n",
+                "Content-Type: application/json\r\nContent-Length: 0\r\n",
+                "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
+            })
+    void aBodyThatMayBeLeftOutIsLeftOut(String headers) {
+        String body = headers.contains("chunked") ? "0\r\n\r\n" : "";
+        assertThat(RawHttp.exchange(RestAssured.port, "POST /demo/optional HTTP/1.1\r\n" + headers + "\r\n" + body))
+                .startsWith("HTTP/1.1 200 ")
+                .endsWith("\r\n\r\n{}");
+    }
+
+    @Test
+    void anOptionalBodyThatIsSentIsReadLikeAnyOther() {
+        given().contentType("application/json")
+                .body("{\"span\": {\"min\": 2}}")
+                .post("/demo/optional")
+                .then()
+                .statusCode(200)
+                .body("span.min", equalTo(2));
+        given().contentType("application/json")
+                .body("null")
+                .post("/demo/optional")
+                .then()
+                .statusCode(400);
+        given().contentType("application/json")
+                .body("{\"x\": 1}")
+                .post("/demo/optional")
+                .then()
+                .statusCode(400);
+        for (String type : List.of("text/plain", "application/xml")) {
+            given().contentType(type).post("/demo/optional").then().spec(problem(415, "unsupported-media-type"));
+            given().contentType(type)
+                    .body("{}")
+                    .post("/demo/optional")
+                    .then()
+                    .spec(problem(415, "unsupported-media-type"));
+        }
+        assertProblem(
+                RawHttp.exchange(RestAssured.port, "POST /demo/optional HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}"),
+                ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Test
+    void aRuleOverSeveralFieldsNamesOneOfThem() {
+        given().contentType("application/json")
+                .body("{\"span\": {\"min\": 2, \"max\": 1}}")
+                .post("/demo/optional")
+                .then()
+                .spec(violation("span.max"));
     }
 
     static Stream<Arguments> brokenForms() {
