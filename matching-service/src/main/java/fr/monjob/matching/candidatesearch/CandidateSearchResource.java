@@ -1,5 +1,6 @@
 package fr.monjob.matching.candidatesearch;
 
+import fr.monjob.matching.freshness.Aged;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
 import fr.monjob.web.security.CurrentUser;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The people whom an employer may look for: ranked, unnamed, without a place. */
 @Path("/api/v1/offers/{id}/candidates")
+@Aged
 public class CandidateSearchResource {
 
     private final CandidateSearchService search;
@@ -28,7 +30,10 @@ public class CandidateSearchResource {
         this.user = user;
     }
 
-    /** One page, the best; ranked answers do not continue, so its cursor is null. */
+    /**
+     * One page, the best; ranked answers do not continue, so its cursor is null. While no news can come, {@code X-Data-Age}
+     * says for how many seconds.
+     */
     @GET
     @RolesAllowed(Role.Name.EMPLOYER)
     @Operation(summary = "The people who fit an offer of mine, best first")

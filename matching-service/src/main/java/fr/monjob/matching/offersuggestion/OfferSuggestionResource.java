@@ -1,5 +1,6 @@
 package fr.monjob.matching.offersuggestion;
 
+import fr.monjob.matching.freshness.Aged;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
 import fr.monjob.web.security.CurrentUser;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The offers that fit the person who asks. */
 @Path("/api/v1/profiles/me/matches")
+@Aged
 public class OfferSuggestionResource {
 
     private final StartingPoints startingPoints;
@@ -25,7 +27,10 @@ public class OfferSuggestionResource {
         this.user = user;
     }
 
-    /** One page, the best; profile-service is asked before a database connection is taken. */
+    /**
+     * One page, the best; profile-service is asked before a database connection is taken. While no news can come,
+     * {@code X-Data-Age} says for how many seconds.
+     */
     @GET
     @RolesAllowed(Role.Name.BENEFICIARY)
     @Operation(summary = "The published offers that fit me, best first")
