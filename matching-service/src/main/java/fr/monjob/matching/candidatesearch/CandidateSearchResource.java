@@ -1,5 +1,6 @@
 package fr.monjob.matching.candidatesearch;
 
+import fr.monjob.matching.freshness.Aged;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
 import fr.monjob.web.security.CurrentUser;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The people whom an employer may look for: ranked, unnamed, without a place. */
 @Path("/api/v1/offers/{id}/candidates")
+@Aged
 public class CandidateSearchResource {
 
     private final CandidateSearchService search;
@@ -31,6 +33,7 @@ public class CandidateSearchResource {
      * The people who fit a published offer of the caller's employer, best first. Nobody is named: candidateId is the
      * person for this employer only, to ask for contact with. Ranked answers do not continue, so nextCursor is always
      * null. 403 employer-not-verified; 404 also in the first moments after the publication; 429 for who searched too much.
+     * While no news can come, {@code X-Data-Age} says for how many seconds.
      */
     @GET
     @RolesAllowed(Role.Name.EMPLOYER)

@@ -1,5 +1,6 @@
 package fr.monjob.matching.candidatesearch;
 
+import fr.monjob.matching.freshness.Aged;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.security.CurrentUser;
 import fr.monjob.web.security.Role;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 
 /** The people around a workplace of the caller's, without an offer. The search is a body, so that no log keeps it. */
 @Path("/api/v1/candidate-searches")
+@Aged
 public class WorkplaceSearchResource {
 
     private final CandidateSearchService search;
@@ -24,6 +26,7 @@ public class WorkplaceSearchResource {
     /**
      * The people who fit around a workplace of the caller's employer, best first. Nothing is created, and ranked answers
      * do not continue. 403 employer-not-verified; 429 for who searched too much.
+     * While no news can come, {@code X-Data-Age} says for how many seconds.
      */
     @POST
     @RolesAllowed(Role.Name.EMPLOYER)

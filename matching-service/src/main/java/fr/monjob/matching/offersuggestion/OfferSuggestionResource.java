@@ -1,5 +1,6 @@
 package fr.monjob.matching.offersuggestion;
 
+import fr.monjob.matching.freshness.Aged;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
 import fr.monjob.web.security.CurrentUser;
@@ -12,6 +13,7 @@ import java.util.List;
 
 /** The offers that fit the person who asks. */
 @Path("/api/v1/profiles/me/matches")
+@Aged
 public class OfferSuggestionResource {
 
     private final StartingPoints startingPoints;
@@ -24,7 +26,10 @@ public class OfferSuggestionResource {
         this.user = user;
     }
 
-    /** The published offers that fit the caller, best first. Ranked answers do not continue, so nextCursor is null. */
+    /**
+     * The published offers that fit the caller, best first. Ranked answers do not continue, so nextCursor is null.
+     * While no news can come, {@code X-Data-Age} says for how many seconds.
+     */
     @GET
     @RolesAllowed(Role.Name.BENEFICIARY)
     public Page<SuggestionView> list(@BeanParam PageRequest page) {

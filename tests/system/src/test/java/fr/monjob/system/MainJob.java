@@ -11,7 +11,7 @@ import java.util.List;
 /** The main job step by step, with callers of its own, far from those of any other run. */
 final class MainJob {
 
-    private static final String CV = """
+    static final String CV = """
             Dominique Exemple, maçon
             2015-2023 maçon dans une entreprise du bâtiment : montage de murs en parpaings et en briques, coffrage,
             ferraillage, coulage de dalles en béton, pose de carrelage. Lecture de plans. Permis B.
@@ -35,6 +35,11 @@ final class MainJob {
     }
 
     void sendCv() {
+        skills = sendCv(person);
+    }
+
+    /** Sends the CV of a mason and accepts what it suggests. @return the skills */
+    static List<String> sendCv(Caller person) {
         Response sent = person.request()
                 .contentType("multipart/form-data")
                 .multiPart("file", "cv.txt", CV.getBytes(StandardCharsets.UTF_8), "text/plain")
@@ -44,11 +49,13 @@ final class MainJob {
         await().atMost(Caller.PATIENCE)
                 .until(() -> "READY"
                         .equals(person.get("/profiles/me/cvs").path("items.find { it.id == '" + id + "' }.status")));
-        skills = person.get("/profiles/me/cvs").path("items.find { it.id == '" + id + "' }.suggestedSkills.code");
-        assertThat(skills).hasSizeGreaterThan(3);
+        List<String> suggested =
+                person.get("/profiles/me/cvs").path("items.find { it.id == '" + id + "' }.suggestedSkills.code");
+        assertThat(suggested).hasSizeGreaterThan(3);
         ok(person.post(
                 "/profiles/me/cvs/" + id + "/suggestions/accept",
-                "{\"skills\":[\"" + String.join("\",\"", skills) + "\"],\"jobs\":[]}"));
+                "{\"skills\":[\"" + String.join("\",\"", suggested) + "\"],\"jobs\":[]}"));
+        return suggested;
     }
 
     void showPerson() {

@@ -4,9 +4,11 @@ import fr.monjob.contract.event.EventEnvelope;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The newest event that each consumer has applied of each thing. */
@@ -42,6 +44,19 @@ class InboxTable {
             return take.executeUpdate() == 1;
         } catch (SQLException failure) {
             throw new InboxException("Inbox of " + consumer, failure);
+        }
+    }
+
+    /** How long ago the last event was taken in, by the database's clock; empty before the first one. */
+    Optional<Duration> findSinceLast() {
+        String sql = "SELECT extract(epoch FROM now() - max(received_at)) FROM inbox";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return Optional.ofNullable(row.getBigDecimal(1)).map(seconds -> Duration.ofSeconds(seconds.longValue()));
+        } catch (SQLException failure) {
+            throw new InboxException("Age of the inbox", failure);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.monjob.contract.event.EventType;
+import fr.monjob.messaging.inbox.Freshness;
 import fr.monjob.stack.OwnBroker;
 import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,7 +22,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** The broker is away at the start, comes, is killed, and comes back: the service notices by its backlog only. */
+/** The broker is away at the start, comes, is killed, and comes back: the service notices by its backlog and the age of what it knows. */
 @QuarkusTest
 @WithStack(kafka = false, testKeys = false)
 @WithTestResource(BrokerAwayTest.AbsentBroker.class)
@@ -32,6 +33,9 @@ class BrokerAwayTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Freshness freshness;
 
     @Inject
     DataSource database;
@@ -58,14 +62,17 @@ class BrokerAwayTest {
 
         BROKER.start();
         awaitDrained(EVENTS);
+        await().atMost(Duration.ofSeconds(60)).until(() -> freshness.findAge().isEmpty());
 
         BROKER.kill();
         append();
         assertReady();
+        await().atMost(Duration.ofSeconds(60)).until(() -> freshness.findAge().isPresent());
         assertThat(count("outbox WHERE published_at IS NULL")).isPositive();
 
         BROKER.start();
         awaitDrained(2 * EVENTS);
+        await().atMost(Duration.ofSeconds(60)).until(() -> freshness.findAge().isEmpty());
         assertReady();
     }
 
