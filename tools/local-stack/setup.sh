@@ -72,6 +72,9 @@ require_tools() {
 # The tests read docker-compose.yml as Docker would; its engine is not needed.
 require_compose() { command -v docker-compose >/dev/null || provide "docker-compose, which checks docker-compose.yml" docker-compose; }
 
+# The tests compile a TypeScript client, too; nothing else needs Node.js.
+require_node() { command -v npm >/dev/null || provide "Node.js with npm, for the TypeScript client of the tests" nodejs npm; }
+
 is_maven_39() { [[ $("$1" -v 2>/dev/null | sed -n '1s/[^0-9]*\([0-9]*\.[0-9]*\).*/\1/p') =~ ^(3\.9|[4-9]\.[0-9]+)$ ]]; }
 
 # Maven 3.9 or more: the one on the path, else the wrapper's, else (the wrapper's archive is out of reach) the same file

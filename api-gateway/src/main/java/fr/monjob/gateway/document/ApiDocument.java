@@ -34,7 +34,7 @@ public class ApiDocument {
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, JsonNode> known = new ConcurrentHashMap<>();
-    private Future<String> latest;
+    private Future<Described> latest;
     private Instant askAgainAt = Instant.MIN;
 
     public ApiDocument(RoutingConfig config, RouteTable routes, ServiceReader services, Clock clock) {
@@ -44,8 +44,16 @@ public class ApiDocument {
         this.clock = clock;
     }
 
-    /** The document as JSON; fails with a 503 while a service has never been heard of: half of it would mislead. */
-    public synchronized Future<String> read() {
+    /**
+     * The whole API, twice.
+     *
+     * @param json the OpenAPI document
+     * @param page the same as a page for people
+     */
+    public record Described(String json, String page) {}
+
+    /** The document; fails with a 503 while a service has never been heard of: half of it would mislead. */
+    public synchronized Future<Described> read() {
         Instant now = clock.instant();
         boolean waiting = latest != null && !latest.isComplete();
         if (!waiting && now.isAfter(askAgainAt)) {
@@ -83,7 +91,8 @@ public class ApiDocument {
         }
     }
 
-    private String merged() {
-        return DocumentMerger.merge(new TreeMap<>(known), routes).toPrettyString();
+    private Described merged() {
+        JsonNode document = DocumentMerger.merge(new TreeMap<>(known), routes);
+        return new Described(document.toPrettyString(), DocumentPage.of(document));
     }
 }

@@ -1,6 +1,7 @@
 package fr.monjob.gateway.door;
 
 import fr.monjob.gateway.document.ApiDocument;
+import fr.monjob.gateway.document.ApiDocument.Described;
 import fr.monjob.gateway.exchange.Exchange;
 import fr.monjob.gateway.exchange.OwnAnswer;
 import fr.monjob.gateway.exchange.ProblemAnswer;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /** The few routes that no service stands behind. */
 @ApplicationScoped
@@ -25,6 +27,7 @@ public class GatewayAnswers {
     private final ApiDocument document;
     private final ProblemAnswer problems;
     private final String home = resource("home.html");
+    private final String docsStyle = resource("docs.css");
 
     GatewayAnswers(HealthAnswer health, ApiDocument document, ProblemAnswer problems) {
         this.health = health;
@@ -37,20 +40,21 @@ public class GatewayAnswers {
             case "/" -> OwnAnswer.send(exchange, "text/html; charset=utf-8", home);
             case "/q/health/live" -> health.live(exchange);
             case "/q/health/ready" -> health.ready(exchange);
-            case "/api/v1/openapi" -> describe(exchange);
+            case "/api/v1/openapi" -> describe(exchange, "application/json", Described::json);
+            case "/api/v1/docs" -> describe(exchange, "text/html; charset=utf-8", Described::page);
+            case "/api/v1/docs.css" -> OwnAnswer.send(cacheable(exchange), "text/css; charset=utf-8", docsStyle);
             default -> throw new IllegalStateException("No answer for " + exchange.route());
         }
     }
 
-    private void describe(Exchange exchange) {
+    private void describe(Exchange exchange, String mediaType, Function<Described, String> form) {
         Context caller = Vertx.currentContext();
-        document.read().onComplete(done -> caller.runOnContext(turn -> describe(exchange, done)));
+        document.read().map(form).onComplete(done -> caller.runOnContext(turn -> describe(exchange, mediaType, done)));
     }
 
-    private void describe(Exchange exchange, AsyncResult<String> done) {
+    private void describe(Exchange exchange, String mediaType, AsyncResult<String> done) {
         if (done.succeeded()) {
-            exchange.response().putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
-            OwnAnswer.send(exchange, "application/json", done.result());
+            OwnAnswer.send(cacheable(exchange), mediaType, done.result());
         } else {
             problems.send(
                     exchange,
@@ -58,6 +62,11 @@ public class GatewayAnswers {
                             ? problem
                             : new ProblemException(ProblemCode.INTERNAL_ERROR).causedBy(done.cause()));
         }
+    }
+
+    private static Exchange cacheable(Exchange exchange) {
+        exchange.response().putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+        return exchange;
     }
 
     private static String resource(String name) {

@@ -27,4 +27,17 @@ class ApiDocumentTest {
         assertThat(answer.json().getJsonObject("paths").fieldNames())
                 .containsExactlyInAnyOrder("/api/v1/profiles/me", "/api/v1/offers", "/api/v1/offers/{offerId}");
     }
+
+    @Test
+    void isAlsoAPageThatLoadsNothingFromElsewhere() {
+        RawAnswer answer = new RawCaller(door.port()).call("GET", "/api/v1/docs");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(answer.header("Content-Security-Policy")).contains("style-src 'self'");
+        assertThat(answer.text())
+                .contains("/api/v1/", "offers")
+                .doesNotContain("<script", "style=", "src=", "href=\"http", "@import");
+        assertThat(new RawCaller(door.port()).call("GET", "/api/v1/docs.css").header("Content-Type"))
+                .isEqualTo("text/css; charset=utf-8");
+    }
 }

@@ -42,6 +42,8 @@ class AnswerHeaderTest {
         "GET,    /q/health/live,                200",
         "GET,    /q/health/ready,               200",
         "GET,    /api/v1/openapi,               503",
+        "GET,    /api/v1/docs,                  503",
+        "GET,    /api/v1/docs.css,              200",
         "GET,    /api/v1/offers/echo,           200",
         "HEAD,   /api/v1/offers/echo,           200",
         "GET,    /api/v1/offers/leaky,          200",

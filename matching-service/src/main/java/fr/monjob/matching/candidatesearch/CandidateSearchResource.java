@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,10 +27,13 @@ public class CandidateSearchResource {
         this.user = user;
     }
 
-    /** One page, the best; ranked answers do not continue, so its cursor is null. */
+    /**
+     * The people who fit a published offer of the caller's employer, best first. Nobody is named: candidateId is the
+     * person for this employer only, to ask for contact with. Ranked answers do not continue, so nextCursor is always
+     * null. 403 employer-not-verified; 404 also in the first moments after the publication; 429 for who searched too much.
+     */
     @GET
     @RolesAllowed(Role.Name.EMPLOYER)
-    @Operation(summary = "The people who fit an offer of mine, best first")
     public Page<CandidateView> list(
             @PathParam("id") UUID offerId,
             @Parameter(

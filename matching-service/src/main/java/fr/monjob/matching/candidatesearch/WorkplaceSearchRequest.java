@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Whom an employer looks for, around one of its workplaces. A job, skills, or both.
@@ -50,6 +51,7 @@ public record WorkplaceSearchRequest(
     }
 
     /** A skill of the catalogue; on the wire also its code alone. @param weight null for ESSENTIAL */
+    @Schema(name = "SearchedSkill")
     public record Skill(@NotBlank @Size(max = 20) String code, Weight weight) {
 
         @JsonCreator

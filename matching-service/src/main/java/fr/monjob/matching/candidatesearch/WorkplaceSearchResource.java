@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The people around a workplace of the caller's, without an offer. The search is a body, so that no log keeps it. */
 @Path("/api/v1/candidate-searches")
@@ -22,10 +21,12 @@ public class WorkplaceSearchResource {
         this.user = user;
     }
 
-    /** The best of them; nothing is created, and ranked answers do not continue. */
+    /**
+     * The people who fit around a workplace of the caller's employer, best first. Nothing is created, and ranked answers
+     * do not continue. 403 employer-not-verified; 429 for who searched too much.
+     */
     @POST
     @RolesAllowed(Role.Name.EMPLOYER)
-    @Operation(summary = "The people who fit around a workplace of mine, best first")
     public Page<CandidateView> search(@NotNull @Valid WorkplaceSearchRequest request) {
         return new Page<>(search.listAround(user.employerId(), request), null);
     }

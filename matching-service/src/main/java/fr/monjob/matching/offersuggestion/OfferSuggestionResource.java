@@ -9,7 +9,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The offers that fit the person who asks. */
 @Path("/api/v1/profiles/me/matches")
@@ -25,11 +24,11 @@ public class OfferSuggestionResource {
         this.user = user;
     }
 
-    /** One page, the best; profile-service is asked before a database connection is taken. */
+    /** The published offers that fit the caller, best first. Ranked answers do not continue, so nextCursor is null. */
     @GET
     @RolesAllowed(Role.Name.BENEFICIARY)
-    @Operation(summary = "The published offers that fit me, best first")
     public Page<SuggestionView> list(@BeanParam PageRequest page) {
+        // profile-service is asked before a database connection is taken.
         int limit = page.limit();
         List<SuggestionView> items = startingPoints
                 .findOf(user.bearerToken())

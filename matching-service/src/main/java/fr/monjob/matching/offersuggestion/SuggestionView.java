@@ -7,6 +7,7 @@ import fr.monjob.matching.catalogue.SkillView;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An offer that fits the person who asks; they see everything of the match.
@@ -32,5 +33,6 @@ record SuggestionView(
         List<SkillView> matchedSkills,
         List<SkillView> missingSkills) {
 
+    @Schema(name = "SuggestedPlace")
     record Location(String communeCode, String communeName, double lat, double lon) {}
 }

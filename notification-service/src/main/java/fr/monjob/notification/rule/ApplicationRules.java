@@ -16,10 +16,11 @@ import java.util.UUID;
 public final class ApplicationRules {
 
     private static final String PERSON = "BENEFICIARY";
+    private static final String NOBODY = "PLATFORM";
 
     private ApplicationRules() {}
 
-    /** An application came or moved: the side that did not do it is told. */
+    /** An application came or moved: the side that did not do it is told, the person when it ended with its offer. */
     public static MessageDraft moved(ApplicationProgress application) {
         return application.movedBy().equals(PERSON) ? toEmployer(application) : toPerson(application);
     }
@@ -103,11 +104,18 @@ public final class ApplicationRules {
             case "VIEWED" -> application.companyName() + " a vu votre candidature.";
             case "INTERVIEW" -> application.companyName() + " veut vous rencontrer.";
             case "ACCEPTED" -> application.companyName() + " a accepté votre candidature.";
-            case "REFUSED" ->
-                application.companyName() + " n'a pas retenu votre candidature. La raison est dans votre espace.";
+            case "REFUSED" -> refusal(application);
             case "HIRED" -> "Vous êtes embauché(e) chez " + application.companyName() + ". Bravo !";
             default -> "Votre candidature a changé.";
         };
+    }
+
+    private static String refusal(ApplicationProgress application) {
+        String what = application.movedBy().equals(NOBODY)
+                ? "%s ne cherche plus personne pour ce poste : votre candidature est terminée."
+                : "%s n'a pas retenu votre candidature.";
+        return what.formatted(application.companyName())
+                + " La raison est dans votre espace. D'autres offres vous y attendent.";
     }
 
     private static String applicationsOf(UUID offerId) {

@@ -92,6 +92,18 @@ class KindsTest {
     }
 
     @Test
+    void whoseApplicationEndedWithTheOfferIsToldThoughTheOfferIsClosed() {
+        UUID application = UUID.randomUUID();
+        EventSender.send(facts.closed(facts.offer));
+        ClosedOffers.awaitClosed(facts.offer);
+        EventSender.send(facts.application(application, "REFUSED", "PLATFORM", null));
+        Inboxes.await(person, 1)
+                .body("items[0].kind", equalTo("APPLICATION_CHANGED"))
+                .body("items[0].body", containsString("ne cherche plus personne"))
+                .body("items[0].body", containsString("D'autres offres"));
+    }
+
+    @Test
     void aMatchOfAClosedOfferIsNotTold() {
         UUID other = UUID.randomUUID();
         EventSender.send(facts.closed(facts.offer));

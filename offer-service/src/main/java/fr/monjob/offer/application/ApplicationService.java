@@ -59,7 +59,8 @@ public class ApplicationService {
         if (ApplicationEntity.count("offer.id = ?1 and profileId = ?2", offerId, caller.accountId()) > 0) {
             throw new ProblemException(ProblemCode.ALREADY_APPLIED);
         }
-        if (offer.status != OfferStatus.PUBLISHED) {
+        LocalDate today = OfferDays.today(clock);
+        if (!offer.isShown(today)) {
             throw new ProblemException(ProblemCode.OFFER_NOT_PUBLISHED);
         }
         ApplicationEntity application = new ApplicationEntity();
@@ -70,8 +71,7 @@ public class ApplicationService {
         application.message = request == null ? null : request.message();
         application.cvId = request == null ? null : request.cvId();
         application.createdAt = clock.instant();
-        LocalDate appliedOn =
-                HappenedOnPolicy.appliedOn(request == null ? null : request.appliedOn(), OfferDays.today(clock));
+        LocalDate appliedOn = HappenedOnPolicy.appliedOn(request == null ? null : request.appliedOn(), today);
         application.enter(ApplicationState.SUBMITTED, Party.BENEFICIARY, application.createdAt, appliedOn, clocks);
         publisher.moved(application, Party.BENEFICIARY);
         return application;
@@ -104,6 +104,9 @@ public class ApplicationService {
         }
         application.enter(request.to(), party, clock.instant(), happenedOn, clocks);
         publisher.moved(application, party);
+        if (request.to() == ApplicationState.HIRED) {
+            offers.fillOneOpening(application.offer);
+        }
         return application;
     }
 
@@ -120,7 +123,6 @@ public class ApplicationService {
         }
         application.contractType =
                 request.contractType() == null ? application.offer.contractType : request.contractType();
-        offers.fillOneOpening(application.offer);
     }
 
     // The offer first, as applying does: one order of locks, and no offer is read before it is locked.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An application as one of its two sides sees it.
@@ -40,5 +41,6 @@ public record ApplicationView(
      * @param at when it was recorded
      * @param on the day it happened
      */
+    @Schema(name = "ApplicationStep")
     public record Step(ApplicationState state, Party movedBy, Instant at, LocalDate on) {}
 }

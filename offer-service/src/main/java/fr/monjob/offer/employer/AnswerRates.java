@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * The answer rates of employers. An application counts once its time to answer is over; it is answered when the
- * employer moved it beyond VIEWED within that time. One withdrawn unanswered before that asked for no answer. Fewer
- * than {@value #FEWEST} show nothing: a share of two says more about chance than about the employer.
+ * employer moved it beyond VIEWED within that time. One withdrawn unanswered before that, or ended with its offer, asked
+ * for no answer: neither raises the rate nor lowers it. Fewer than {@value #FEWEST} show nothing: a share of two says more about chance than about the employer.
  */
 @ApplicationScoped
 public class AnswerRates {
@@ -30,12 +30,12 @@ public class AnswerRates {
               FROM application a
              CROSS JOIN LATERAL (
                    SELECT min(at) FILTER (WHERE moved_by = 'EMPLOYER' AND state NOT IN ('SUBMITTED', 'VIEWED')) AS answered,
-                          min(at) FILTER (WHERE state = 'WITHDRAWN') AS withdrawn
+                          min(at) FILTER (WHERE state = 'WITHDRAWN' OR moved_by = 'PLATFORM') AS ended
                      FROM application_step WHERE application_id = a.id) s
              WHERE a.employer_id = ANY (CAST(:employers AS uuid[]))
                AND a.created_at BETWEEN :since AND :until
-               AND (s.answered IS NOT NULL OR s.withdrawn IS NULL
-                    OR s.withdrawn > a.created_at + CAST(:time AS interval))
+               AND (s.answered IS NOT NULL OR s.ended IS NULL
+                    OR s.ended > a.created_at + CAST(:time AS interval))
              GROUP BY a.employer_id
             HAVING count(*) >= :fewest
             """;

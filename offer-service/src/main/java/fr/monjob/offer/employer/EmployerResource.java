@@ -32,7 +32,7 @@ public class EmployerResource {
         this.rates = rates;
     }
 
-    /** The caller's own employer. */
+    /** The caller's own employer. It is there from the registration on, waiting for its verification. */
     @GET
     @Path("/me")
     @RolesAllowed(Role.Name.EMPLOYER)
@@ -40,7 +40,7 @@ public class EmployerResource {
         return answer(employers.getOwn());
     }
 
-    /** Replaces how the caller's employer presents itself. */
+    /** Replaces how the caller's employer presents itself. After another SIRET it waits for its verification again. */
     @PUT
     @Path("/me")
     @RolesAllowed(Role.Name.EMPLOYER)
@@ -60,7 +60,7 @@ public class EmployerResource {
         return found.map(employer -> EmployerMapper.view(employer, known.get(employer.id)));
     }
 
-    /** An advisor's finding on an employer. */
+    /** An advisor's finding on an employer. A refusal needs a reason, which the employer reads. */
     @POST
     @Path("/{id}/verification")
     @RolesAllowed({Role.Name.ADVISOR, Role.Name.ADMIN})

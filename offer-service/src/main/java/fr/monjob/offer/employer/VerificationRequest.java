@@ -2,6 +2,7 @@ package fr.monjob.offer.employer;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An advisor's finding.
@@ -13,6 +14,7 @@ public record VerificationRequest(
         @NotNull Decision decision, @Size(max = 500) String reason) {
 
     /** The two findings there are. */
+    @Schema(name = "VerificationDecision")
     public enum Decision {
         VERIFIED,
         REFUSED

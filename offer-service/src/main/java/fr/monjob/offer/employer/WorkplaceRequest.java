@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
 public record WorkplaceRequest(
         @NotBlank @Size(max = 100) String label,
 
-        @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "code INSEE de commune attendu")
+        @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "{commune-code}")
         String communeCode,
 
         @Size(max = 200) String address) {}

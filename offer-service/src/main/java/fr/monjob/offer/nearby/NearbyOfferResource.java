@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The public search of published offers: nearest first around a point, newest first without one. */
 @Path("/api/v1/offers")
@@ -36,10 +35,9 @@ public class NearbyOfferResource {
         this.cursors = cursors;
     }
 
-    /** Published offers that fit. */
+    /** Published offers: nearest first around a point, newest first without one. */
     @GET
     @PermitAll
-    @Operation(summary = "Published offers: nearest first around a point, newest first without one")
     public Page<OfferView> search(@Valid @BeanParam OfferSearch search, @BeanParam PageRequest page) {
         String list = search.name();
         Page<Found> found = Page.of(

@@ -33,7 +33,7 @@ public class OfferSearch {
     Integer radiusKm;
 
     @QueryParam("romeCode")
-    @Pattern(regexp = "[A-N][0-9]{4}", message = "code ROME attendu, par exemple F1703")
+    @Pattern(regexp = "[A-N][0-9]{4}", message = "{rome-code}")
     String romeCode;
 
     @QueryParam("contractType")

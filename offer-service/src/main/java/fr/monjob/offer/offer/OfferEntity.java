@@ -110,4 +110,9 @@ public class OfferEntity extends PanacheEntityBase {
 
     @Column(name = "closed_at")
     public Instant closedAt;
+
+    /** Whether everybody may see it today; its last day may be over before the expiry job comes by. */
+    public boolean isShown(LocalDate today) {
+        return status == OfferStatus.PUBLISHED && !expiresOn.isBefore(today);
+    }
 }

@@ -8,7 +8,7 @@ import fr.monjob.web.problem.ProblemException;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What an offer names must exist: its commune, its job, its skills, each skill once. */
+/** What an offer names must exist, its commune, its job, its skills, each skill once; and its pay be in order. */
 final class OfferReferences {
 
     private OfferReferences() {}
@@ -17,9 +17,10 @@ final class OfferReferences {
      * The commune of the workplace.
      *
      * @throws ProblemException 422 for a commune, job or skill that is not in the reference data, 400 for a skill
-     *     named twice
+     *     named twice and for a highest pay below the lowest
      */
     static Commune getChecked(OfferRequest request) {
+        requireOrder(request.salary());
         RomeCatalogue rome = RomeCatalogue.load();
         if (rome.findJob(request.romeCode()).isEmpty()) {
             throw new ProblemException(ProblemCode.UNKNOWN_JOB);
@@ -40,5 +41,15 @@ final class OfferReferences {
         return Communes.load()
                 .findByCode(request.location().communeCode())
                 .orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_COMMUNE));
+    }
+
+    private static void requireOrder(Salary salary) {
+        if (salary != null && salary.max() != null && salary.max() < salary.min()) {
+            throw new ProblemException(ProblemCode.VALIDATION_FAILED)
+                    .withViolation(
+                            "salary.max",
+                            "Le maximum ne peut pas être sous le minimum.",
+                            "The maximum cannot be below the minimum.");
+        }
     }
 }

@@ -17,15 +17,18 @@ class OfferRepository {
 
     /**
      * @param employerIdOrNull sees its own in every state
+     * @param personIdOrNull   sees what they applied to, also when it is over: hired, they want to know where to go
      * @param today            others see nothing whose last day is over, also before the expiry job comes by
      */
-    Optional<OfferEntity> findVisible(UUID id, UUID employerIdOrNull, LocalDate today) {
+    Optional<OfferEntity> findVisible(UUID id, UUID employerIdOrNull, UUID personIdOrNull, LocalDate today) {
         return OfferEntity.<OfferEntity>find(
                         "from OfferEntity o join fetch o.employer e where o.id = ?1"
-                                + " and (e.id = ?3 or (o.status = ?2 and o.expiresOn >= ?4))",
+                                + " and (e.id = ?3 or (o.status = ?2 and o.expiresOn >= ?5)"
+                                + " or exists (select 1 from ApplicationEntity a where a.offer = o and a.profileId = ?4))",
                         id,
                         OfferStatus.PUBLISHED,
                         employerIdOrNull,
+                        personIdOrNull,
                         today)
                 .firstResultOptional();
     }

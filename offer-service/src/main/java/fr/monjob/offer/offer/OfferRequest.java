@@ -1,5 +1,6 @@
 package fr.monjob.offer.offer;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.monjob.contract.vocabulary.ContractType;
 import fr.monjob.contract.vocabulary.DrivingLicence;
 import jakarta.validation.Valid;
@@ -17,20 +18,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What an employer says of an offer.
+ * What an employer says of an offer. What only we say of it may be sent back as it was read, and changes nothing.
  *
  * @param weeklyHours    1 to 48 hours a week (48 is the legal week's limit, article L3121-20)
  * @param durationMonths 1 to 120
  * @param openings       people looked for, 1 to 500
- * @param expiresOn      last day the offer is shown; null for {@link OfferService#SHOWN_FOR_DAYS} days after publication
+ * @param expiresOn      last day the offer is shown; without it 60 days after the publication
  */
+@JsonIgnoreProperties({"id", "status", "companyName", "romeLabel", "publishedAt", "distanceMetres", "answerRate"})
 public record OfferRequest(
         @NotBlank @Size(max = 150) String title,
         @NotBlank @Size(max = 5000) String description,
 
-        @NotNull @Pattern(regexp = "[A-N][0-9]{4}", message = "code ROME attendu, par exemple F1703")
+        @NotNull @Pattern(regexp = "[A-N][0-9]{4}", message = "{rome-code}")
         String romeCode,
 
         @NotNull ContractType contractType,
@@ -54,8 +57,10 @@ public record OfferRequest(
     }
 
     /** @param address street and number, or null */
+    @JsonIgnoreProperties({"communeName", "lat", "lon"})
+    @Schema(name = "OfferLocationRequest")
     public record Location(
-            @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "code INSEE de commune attendu")
+            @NotBlank @Pattern(regexp = "[0-9][0-9AB][0-9]{3}", message = "{commune-code}")
             String communeCode,
 
             @Size(max = 200) String address) {}

@@ -39,7 +39,7 @@ public class OfferResource {
         this.rates = rates;
     }
 
-    /** A new draft. */
+    /** A new draft, seen by nobody else. An employer that is not verified yet may draft, too. */
     @POST
     @RolesAllowed(Role.Name.EMPLOYER)
     @Idempotent
@@ -66,7 +66,10 @@ public class OfferResource {
         return answer(offers.edit(id, request, condition));
     }
 
-    /** Shows a draft to everybody. */
+    /**
+     * Shows a draft to everybody. 403 employer-not-verified until an advisor has verified the employer; 422
+     * discriminatory-wording, with the words found, when a criterion of article L1132-1 is named.
+     */
     @POST
     @Path("/{id}/publish")
     @RolesAllowed(Role.Name.EMPLOYER)
@@ -74,7 +77,7 @@ public class OfferResource {
         return answer(offers.publish(id));
     }
 
-    /** Takes an offer back. */
+    /** Takes an offer back. Applications under way end with it: each person is told that nobody is looked for any more. */
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Role.Name.EMPLOYER)
@@ -96,7 +99,7 @@ public class OfferResource {
         return own.map(offer -> OfferMapper.view(offer, rate, null));
     }
 
-    /** One offer: published for everybody, in any state for its employer. */
+    /** One offer: published for everybody, in any state for its employer and for who applied to it. */
     @GET
     @Path("/{id}")
     @PermitAll

@@ -14,6 +14,7 @@ import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
 import fr.monjob.web.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ public class OfferService {
     private final EmployerService employers;
     private final OfferRepository offers;
     private final OfferPublisher publisher;
+    private final Event<OfferClosed> closings;
     private final Cursors cursors;
     private final CurrentUser caller;
     private final Clock clock;
@@ -41,12 +43,14 @@ public class OfferService {
             EmployerService employers,
             OfferRepository offers,
             OfferPublisher publisher,
+            Event<OfferClosed> closings,
             Cursors cursors,
             CurrentUser caller,
             Clock clock) {
         this.employers = employers;
         this.offers = offers;
         this.publisher = publisher;
+        this.closings = closings;
         this.cursors = cursors;
         this.caller = caller;
         this.clock = clock;
@@ -109,7 +113,7 @@ public class OfferService {
         return offer;
     }
 
-    /** Takes an offer back; a closed one stays as it is and gives 422. */
+    /** Takes an offer back, with the applications under way; a closed one stays as it is and gives 422. */
     @Transactional
     public OfferEntity withdraw(UUID id) {
         OfferEntity offer = getOwnLocked(id);
@@ -120,9 +124,11 @@ public class OfferService {
         return offer;
     }
 
-    /** A published offer for anybody, any other for its employer only; 404 else. */
+    /** A published offer for anybody, any other for its employer and for who applied to it; 404 else. */
     public OfferEntity getVisible(UUID id) {
-        return offers.findVisible(id, caller.is(Role.EMPLOYER) ? caller.employerId() : null, OfferDays.today(clock))
+        UUID employer = caller.is(Role.EMPLOYER) ? caller.employerId() : null;
+        UUID person = caller.is(Role.BENEFICIARY) ? caller.accountId() : null;
+        return offers.findVisible(id, employer, person, OfferDays.today(clock))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 
@@ -137,8 +143,8 @@ public class OfferService {
     }
 
     /**
-     * Somebody was hired: one opening less, and the offer is FILLED with the last. To be called with the row locked,
-     * inside the transaction of the hire.
+     * Somebody was hired: one opening less, and the offer is FILLED with the last, which ends what is under way. To be
+     * called with the row locked, inside the transaction of the hire and after it was written down.
      */
     public void fillOneOpening(OfferEntity offer) {
         if (offer.openings == 0) {
@@ -174,6 +180,7 @@ public class OfferService {
         } else {
             offer.persistAndFlush();
         }
+        closings.fire(new OfferClosed(offer.id, end));
     }
 
     private OfferEntity getOwnLocked(UUID id) {

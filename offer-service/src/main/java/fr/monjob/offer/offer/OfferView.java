@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An offer as everybody may see it once published, and its employer at any time.
@@ -39,7 +40,9 @@ public record OfferView(
         AnswerRate answerRate) {
 
     /** WGS 84 degrees. */
+    @Schema(name = "OfferLocation")
     public record Location(String communeCode, String communeName, String address, double lat, double lon) {}
 
+    @Schema(name = "OfferSkillView")
     public record Skill(String code, String label, OfferSkill.Weight weight) {}
 }

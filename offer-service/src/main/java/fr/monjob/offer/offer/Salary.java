@@ -1,9 +1,9 @@
 package fr.monjob.offer.offer;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is paid, gross, in euro cents; {@code max} may be null.
@@ -16,12 +16,8 @@ public record Salary(
         @Min(0) @Max(10_000_000) Long max,
         @NotNull Per per) {
 
-    @AssertTrue(message = "le maximum ne peut pas être sous le minimum")
-    boolean isOrdered() {
-        return min == null || max == null || min <= max;
-    }
-
     /** What time the pay is for. */
+    @Schema(name = "SalaryPer")
     public enum Per {
         HOUR,
         MONTH,

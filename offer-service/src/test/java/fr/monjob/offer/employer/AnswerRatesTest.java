@@ -65,6 +65,20 @@ class AnswerRatesTest {
         shows(0.8f);
     }
 
+    @Test
+    void whatEndsWithItsOfferNeitherRaisesTheRateNorLowersIt() {
+        for (int i = 0; i < 4; i++) {
+            move(desk.token, apply(), "REFUSED");
+        }
+        apply();
+        time.ageApplicationsTo(offer, 15);
+        offer = desk.publishedOffer("");
+        apply();
+        desk.own().post("/api/v1/offers/" + offer + "/withdraw").then().statusCode(200);
+        time.ageApplicationsTo(offer, 15);
+        desk.own().get("/api/v1/employers/me").then().body("answerRate.share", equalTo(0.8f));
+    }
+
     private void shows(Float share) {
         desk.own()
                 .get("/api/v1/employers/me")

@@ -28,7 +28,10 @@ public class AccountResource {
         this.caller = caller;
     }
 
-    /** A new account for a beneficiary or an employer; a code from a letter opens one beneficiary's. */
+    /**
+     * A new account for a beneficiary or an employer; a code from a letter opens one beneficiary's. An employer gives
+     * SIRET and company name, and may log in at once; it publishes and searches once an advisor has verified it.
+     */
     @POST
     @Path("/register")
     @PermitAll

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 /**
  * Body of a registration.
  *
+ * @param role           BENEFICIARY or EMPLOYER; the others don't register
+ * @param password       12 to 128 characters, not one of the well-known ones
  * @param identifier     e-mail address or French phone number; with a code it may be left out, and one is given
  * @param invitationCode from an advisor's letter
  * @param siret          employers only, like the company's name

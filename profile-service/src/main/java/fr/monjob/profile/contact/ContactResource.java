@@ -41,7 +41,7 @@ public class ContactResource {
         this.caller = caller;
     }
 
-    /** The caller's contact requests, newest first. Without a state all of them. */
+    /** The caller's contact requests, newest first. Without a state all of them; nextStates tells what may be done. */
     @GET
     @RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER})
     public Page<ContactRequestView> list(@QueryParam("state") ContactState state, @BeanParam PageRequest page) {
@@ -94,7 +94,7 @@ public class ContactResource {
                 : answers.revoke(caller.accountId(), id);
     }
 
-    /** Name and contact of a person who said yes. Each call is in the person's access log. */
+    /** Name and contact of a person who said yes. 404 before the yes and once it was taken back. Each call is in the person's access log. */
     @GET
     @Path("/{id}/disclosure")
     @RolesAllowed(Role.Name.EMPLOYER)

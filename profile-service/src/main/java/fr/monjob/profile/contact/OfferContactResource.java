@@ -25,7 +25,11 @@ public class OfferContactResource {
         this.caller = caller;
     }
 
-    /** Asks a person whether they may be contacted about the caller's own offer. */
+    /**
+     * Asks a person whether they may be contacted about the caller's own offer. candidateId comes from the offer's
+     * candidates or a search. The answer is PENDING; the person says yes or no until expiresAt. 409
+     * contact-already-asked; 422 offer-not-published; 429 beyond the number of a day.
+     */
     @POST
     @RolesAllowed(Role.Name.EMPLOYER)
     @Idempotent

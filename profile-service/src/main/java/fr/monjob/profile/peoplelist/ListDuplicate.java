@@ -1,6 +1,7 @@
 package fr.monjob.profile.peoplelist;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A line about somebody who is there already.
@@ -13,6 +14,7 @@ import java.util.UUID;
 public record ListDuplicate(long line, Trait on, Long sameLine, UUID profileId) {
 
     /** What two people do not share; a family's one telephone is shown too and decided by a person. */
+    @Schema(name = "DuplicateTrait")
     public enum Trait {
         NAME_AND_BIRTH_DATE,
         PHONE,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A profile as its owner writes it: the whole of it, so that what is left out is empty from then on.
@@ -39,6 +40,7 @@ public record PersonRequest(
      *
      * @param location the exact point; without one the commune's centre stands for it
      */
+    @Schema(name = "HomeRequest")
     public record Home(
             @NotBlank @Size(max = 5) String communeCode,
             @Size(max = 200) String address,

@@ -4,6 +4,7 @@ import fr.monjob.profile.location.GeoPosition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A profile as its owner sees it.
@@ -32,5 +33,6 @@ public record PersonView(
         String summary) {
 
     /** Where the person lives; the location only when they gave one. */
+    @Schema(name = "Home")
     public record Home(String communeCode, String communeName, String address, GeoPosition location) {}
 }

@@ -2,6 +2,7 @@ package fr.monjob.profile.proposal;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of proposing an offer, person by person. */
 public record ProposalsView(UUID offerId, List<Outcome> items) {
@@ -10,6 +11,7 @@ public record ProposalsView(UUID offerId, List<Outcome> items) {
     public record Outcome(UUID profileId, Result result, UUID proposalId) {}
 
     /** What came of it. */
+    @Schema(name = "ProposalResult")
     public enum Result {
         PROPOSED,
         /** Somebody proposed it before; the person is not told twice. */

@@ -3,6 +3,7 @@ package fr.monjob.profile.referential;
 import fr.monjob.referential.commune.Commune;
 import fr.monjob.referential.commune.LocationPrecision;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A commune as a form needs it.
@@ -20,6 +21,7 @@ public record CommuneView(
         LocationPrecision precision) {
 
     /** WGS 84 decimal degrees. */
+    @Schema(name = "CommuneLocation")
     public record Location(double lat, double lon) {}
 
     static CommuneView of(Commune commune) {

@@ -21,6 +21,7 @@ public class LookUpRequest {
     @Parameter(
             description = "What is being typed, 1 to 100 characters.",
             required = true,
+            example = "lens",
             schema = @Schema(minLength = 1, maxLength = LONGEST))
     String q;
 

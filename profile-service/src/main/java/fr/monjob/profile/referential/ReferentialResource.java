@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Référentiels")
 public class ReferentialResource {
 
-    /** The data change with a release: an hour later everybody has the new ones. */
+    /** The data change with a release or an import: an hour later everybody has the new ones. */
     private static final String KEEP = "public, max-age=" + Duration.ofHours(1).toSeconds();
 
     private final Communes communes = Communes.load();

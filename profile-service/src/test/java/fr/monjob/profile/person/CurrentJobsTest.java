@@ -18,9 +18,7 @@ class CurrentJobsTest {
 
     @Test
     void anOldCodeIsTheNewOneAndOneJobStandsOnce() throws Exception {
-        Files.writeString(
-                folder.resolve("arbo_rome_ogr_203001.csv"),
-                """
+        Files.writeString(folder.resolve("arbo_rome_ogr_203001.csv"), """
                 Rome1;Rome2;Rome3;Intitule;OGR
                 F; ; ;Construction;\s
                 F;18; ;Gros oeuvre;\s

@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * Where an application stands: ids, the public words of the offer, no word of the two parties.
  *
- * @param movedBy     BENEFICIARY or EMPLOYER: who caused this state, so that the other one is told
+ * @param movedBy     BENEFICIARY or EMPLOYER: who caused this state, so that the other one is told; PLATFORM when it
+ *                    ended with its offer, so that the person is
  * @param state       SUBMITTED, VIEWED, INTERVIEW, ACCEPTED, REFUSED, WITHDRAWN or HIRED
  * @param departement code of the workplace's Département
  * @param hire        present only in state HIRED

@@ -25,6 +25,7 @@ record GoldenEvent(String name, String key, JsonNode headers, Optional<String> v
             "ApplicationSubmitted.v1",
             "ApplicationSubmitted.v1.reply-and-cv",
             "ApplicationMoved.v1",
+            "ApplicationMoved.v1.ended-with-offer",
             "HireRecorded.v1",
             "MatchFound.v1",
             "ReturnToEmploymentCounted.v1",

@@ -1,13 +1,10 @@
 package fr.monjob.messaging.inbox;
 
+import fr.monjob.messaging.Causes;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -25,7 +22,7 @@ final class TransientFailurePolicy {
     private TransientFailurePolicy() {}
 
     static boolean isTransient(Throwable failure) {
-        List<Throwable> causes = causesOf(failure);
+        List<Throwable> causes = Causes.of(failure);
         List<SQLException> refusals = causes.stream()
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
@@ -43,24 +40,5 @@ final class TransientFailurePolicy {
     private static boolean isDataError(SQLException refusal) {
         String state = refusal.getSQLState();
         return state != null && state.length() == 5 && DATA_ERRORS.contains(state.substring(0, 2));
-    }
-
-    /** The failure, its causes, and what was suppressed on the way: a failed commit hides its reason there. */
-    private static List<Throwable> causesOf(Throwable failure) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
-        while (!open.isEmpty()) {
-            Throwable next = open.pop();
-            if (seen.add(next)) {
-                open.addAll(List.of(next.getSuppressed()));
-                if (next.getCause() != null) {
-                    open.add(next.getCause());
-                }
-                if (next instanceof SQLException refusal && refusal.getNextException() != null) {
-                    open.add(refusal.getNextException());
-                }
-            }
-        }
-        return List.copyOf(seen);
     }
 }

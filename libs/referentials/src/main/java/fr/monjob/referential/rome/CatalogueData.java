@@ -16,9 +16,13 @@ import java.util.stream.Stream;
  */
 record CatalogueData(String version, List<RomeJob> jobs, List<Skill> skills, Map<String, String> replacements) {
 
-    /** The library's own resources. */
+    private static final class Own {
+        private static final CatalogueData DATA = CatalogueReader.read();
+    }
+
+    /** The library's own resources, read once. */
     static CatalogueData own() {
-        return CatalogueReader.read();
+        return Own.DATA;
     }
 
     /** Ours, under today's codes and official labels, then the official jobs that ours does not have. */

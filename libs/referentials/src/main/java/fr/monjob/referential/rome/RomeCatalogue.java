@@ -48,7 +48,7 @@ public final class RomeCatalogue {
 
     /**
      * The library's own catalogue, joined with the official ROME where {@code MONJOB_REFERENTIALS_DIR} names a folder with an
-     * imported version. The first call reads it, some 200 ms (1 s with all official appellations).
+     * imported version. The first call reads it: some 0.9 s of a cold processor, 1.3 s with all official appellations.
      *
      * @throws IllegalStateException when the variable names no folder, or a damaged one
      */

@@ -33,10 +33,10 @@ class RealRomeTest {
                 .isEqualTo(11_118);
         for (RomeJob job : catalogue.jobs()) {
             assertThat(catalogue.searchJobs(job.label(), 3)).as(job.label()).contains(job);
-            assertThat(job.appellations()).allSatisfy(title -> assertThat(
-                            catalogue.searchJobs(masculine(title), 10))
-                    .as(title)
-                    .contains(job));
+            assertThat(job.appellations())
+                    .allSatisfy(title -> assertThat(catalogue.searchJobs(masculine(title), 10))
+                            .as(title)
+                            .contains(job));
         }
         List<Typed> lost = Typed.all().stream()
                 .filter(typed -> !typed.isFoundIn(catalogue))

@@ -1,13 +1,6 @@
 package fr.monjob.web.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -18,11 +11,11 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Gives each operation the words of its Javadoc, the feature it belongs to and the status it really answers with. */
+/** Gives each operation the words of its Javadoc, the feature it belongs to, a short id and the status it really answers. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OperationDocumentFilter implements OASFilter {
 
-    private final Properties words = load();
+    private final Properties words = DocumentWords.load();
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -44,6 +37,7 @@ public class OperationDocumentFilter implements OASFilter {
         if ("201".equals(status) && !names(operation, OperationWords.KEY)) {
             operation.addParameter(idempotencyKey());
         }
+        operation.setOperationId(id.replace("Resource_", "_"));
         return operation;
     }
 
@@ -70,20 +64,5 @@ public class OperationDocumentFilter implements OASFilter {
                 .description(
                         "Any text of your own; sent again within 24 hours, it gets the first answer and creates nothing")
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(200));
-    }
-
-    private static Properties load() {
-        Properties words = new Properties();
-        try {
-            for (URL file : Collections.list(
-                    Thread.currentThread().getContextClassLoader().getResources(OperationWords.FILE))) {
-                try (Reader reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
-                    words.load(reader);
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return words;
     }
 }

@@ -21,14 +21,16 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.tools.StandardLocation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Runs inside the compiler: keeps what the Javadoc of each HTTP method says, so that the API document says it too and
- * nobody writes it twice. {@link OperationDocumentFilter} reads the file.
+ * Runs inside the compiler: keeps what the Javadoc of each HTTP method and of each record's component says, so that the
+ * API document says it too and nobody writes it twice. {@link DocumentWords} reads the file.
  */
 @SupportedAnnotationTypes("jakarta.ws.rs.*")
 public final class OperationWords extends AbstractProcessor {
@@ -53,6 +55,7 @@ public final class OperationWords extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         METHODS.forEach(method -> round.getElementsAnnotatedWith(method).forEach(this::read));
+        round.getRootElements().forEach(this::readRecords);
         if (round.processingOver() && !words.isEmpty()) {
             write();
         }
@@ -73,6 +76,24 @@ public final class OperationWords extends AbstractProcessor {
         } else if (creates(method)) {
             words.put(id + STATUS, "201");
         }
+    }
+
+    private void readRecords(Element element) {
+        if (element.getKind() == ElementKind.RECORD) {
+            String comment = processingEnv.getElementUtils().getDocComment(element);
+            JavadocText.parametersOf(comment == null ? "" : comment)
+                    .forEach((component, text) ->
+                            // Two records of one name are one schema or none: what they don't agree on is left out.
+                            words.merge(schemaOf(element) + "." + component, text, (a, b) -> a.equals(b) ? a : ""));
+        }
+        element.getEnclosedElements().stream()
+                .filter(TypeElement.class::isInstance)
+                .forEach(this::readRecords);
+    }
+
+    private static String schemaOf(Element type) {
+        Schema schema = type.getAnnotation(Schema.class);
+        return schema == null || schema.name().isEmpty() ? type.getSimpleName().toString() : schema.name();
     }
 
     /** Only what creates takes a key against creating twice, by the annotation or by itself. */

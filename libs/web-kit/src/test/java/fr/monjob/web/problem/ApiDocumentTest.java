@@ -61,6 +61,23 @@ class ApiDocumentTest {
         document().body("components.schemas.ThingView.properties.name.examples", hasItem("Lens"));
     }
 
+    @Test
+    void anExampleOfTheSchemaGoesBeforeTheOneOfTheWord() {
+        document()
+                .body("components.schemas.Problem.properties.title.examples", hasItem("Données invalides"))
+                .body("components.schemas.Problem.examples[0].status", equalTo(400));
+    }
+
+    @Test
+    void aFieldSaysWhatItsRecordsJavadocSays() {
+        document().body("components.schemas.ThingView.properties.name.description", equalTo("as the caller named it"));
+    }
+
+    @Test
+    void anOperationHasAShortId() {
+        document().body("paths.'/demo/things'.post.operationId", equalTo("Demo_create"));
+    }
+
     private static ValidatableResponse document() {
         return given().accept("application/json").get("/q/openapi").then().statusCode(200);
     }

@@ -3,6 +3,7 @@ package fr.monjob.profile.account.invitation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Codes that were just made: the only time they are shown, but for their letters.
@@ -17,5 +18,6 @@ public record InvitationBatchView(
     static final int LETTERS_A_FILE = 250;
 
     /** One of them; {@code code} as it is printed. */
+    @Schema(name = "MadeInvitation")
     public record Made(UUID id, String code) {}
 }
