@@ -3,6 +3,7 @@ package fr.monjob.demo;
 import fr.monjob.demo.http.RefusedException;
 import fr.monjob.demo.run.Demo;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ public final class Main {
         try {
             boolean filled = new Demo(DemoOptions.of(System.getenv(), List.of(arguments)), out).run();
             System.exit(filled ? 0 : 1);
-        } catch (RefusedException | IllegalArgumentException | IllegalStateException failed) {
+        } catch (RefusedException | UncheckedIOException | IllegalArgumentException | IllegalStateException failed) {
             System.err.println("monjob: the demo stopped: " + failed.getMessage());
             System.exit(1);
         }

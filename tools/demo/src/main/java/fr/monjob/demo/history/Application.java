@@ -34,7 +34,12 @@ public record Application(
         return person.number() + " " + offer.number();
     }
 
-    /** The state in which it is now. */
+    /** Whether it ended with a hire. */
+    public boolean isHire() {
+        return state().equals("HIRED");
+    }
+
+    /** The state to which it was brought; who waits for a place that somebody else gets is told that it is taken. */
     public String state() {
         return steps.isEmpty() ? "SUBMITTED" : steps.get(steps.size() - 1).to();
     }

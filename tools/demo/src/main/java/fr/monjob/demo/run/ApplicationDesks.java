@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,29 +51,44 @@ final class ApplicationDesks {
         ids.put(application.key(), person.post(path, body).get("id").textValue());
     }
 
-    /** Steps and messages; who withdraws does so after the employer's steps. */
+    /** The hires come last: with the last place an offer is filled, and what is still open for it ends by itself. */
     void answer() {
-        each(application -> application.offer().employer().number(), own -> {
-            Caller employer = employers.of(own.get(0).offer().employer());
-            own.forEach(application -> answer(employer, application));
-            employer.close();
-        });
+        eachEmployer(this::answer);
         each(application -> application.person().number(), own -> {
             Caller person = people.of(own.get(0).person());
             own.forEach(application -> reply(person, application));
             person.close();
         });
+        eachEmployer((employer, application) -> {
+            if (application.isHire()) {
+                move(employer, application);
+            }
+        });
+    }
+
+    private void eachEmployer(BiConsumer<Caller, Application> work) {
+        each(application -> application.offer().employer().number(), own -> {
+            Caller employer = employers.of(own.get(0).offer().employer());
+            own.forEach(application -> work.accept(employer, application));
+            employer.close();
+        });
     }
 
     private void answer(Caller employer, Application application) {
-        String path = "/applications/" + ids.get(application.key());
         if (!application.thread().isEmpty()) {
-            employer.post(
-                    path + "/messages", Map.of("text", application.thread().get(0)));
+            String path = "/applications/" + ids.get(application.key()) + "/messages";
+            employer.post(path, Map.of("text", application.thread().get(0)));
         }
+        if (!application.isHire()) {
+            move(employer, application);
+        }
+    }
+
+    private void move(Caller employer, Application application) {
+        String path = "/applications/" + ids.get(application.key()) + "/transitions";
         application.steps().stream()
                 .filter(step -> !isThePersons(step))
-                .forEach(step -> employer.step(path + "/transitions", body(step)));
+                .forEach(step -> employer.step(path, body(step)));
     }
 
     private void reply(Caller person, Application application) {

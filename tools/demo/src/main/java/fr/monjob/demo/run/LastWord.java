@@ -47,7 +47,7 @@ final class LastWord {
 
     private long hires(int year) {
         return session.plan().applications().stream()
-                .filter(application -> application.state().equals("HIRED"))
+                .filter(Application::isHire)
                 .map(Application::steps)
                 .filter(steps -> steps.get(steps.size() - 1).hiredOn().getYear() == year)
                 .count();

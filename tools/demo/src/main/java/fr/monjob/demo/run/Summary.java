@@ -114,7 +114,7 @@ final class Summary {
                 .filter(person -> person.way() == Way.BY_CODE)
                 .filter(person -> plan.applications().stream()
                         .noneMatch(each -> each.person().number() == person.number()
-                                && each.state().equals("HIRED")))
+                                && each.isHire()))
                 .max(Comparator.comparingLong(this::applicationsOf))
                 .orElseThrow();
     }
@@ -133,7 +133,7 @@ final class Summary {
 
     private Map<String, Long> hiresByMonth() {
         return plan.applications().stream()
-                .filter(each -> each.state().equals("HIRED"))
+                .filter(Application::isHire)
                 .map(each -> each.steps().get(each.steps().size() - 1).hiredOn())
                 .collect(Collectors.groupingBy(
                         day -> day.toString().substring(0, 7), TreeMap::new, Collectors.counting()));
