@@ -24,8 +24,7 @@ record ProfileWords(PersonView person) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
-    private static final Pattern FRENCH_PHONE =
-            Pattern.compile("\\+33(\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)");
+    private static final Pattern FRENCH_PHONE = Pattern.compile("\\+33(\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)");
 
     /** "1er décembre 2026". */
     static String day(LocalDate date) {

@@ -90,7 +90,7 @@ class DoorMeasure {
     }
 
     private void byThemselves(String prefix, int count, int atOnce) throws Exception {
-        List<Somebody> people = people( prefix, count, atOnce);
+        List<Somebody> people = people(prefix, count, atOnce);
         meter.print(prefix + "upload of a TXT", count, atOnce, 201, i -> upload(people.get(i), i, OWN));
         meter.print(prefix + "accept", count, atOnce, 200, i -> accept(people.get(i), OWN));
         meter.print(prefix + "confirm", count, atOnce, 200, i -> own(people.get(i), "POST", "/confirm", ""));
@@ -103,7 +103,7 @@ class DoorMeasure {
     }
 
     private void onPaper(String prefix, int count, int atOnce) throws Exception {
-        List<Somebody> people = people( prefix, count, atOnce);
+        List<Somebody> people = people(prefix, count, atOnce);
         meter.print(prefix + "invitation", count, atOnce, 201, i -> invite(people.get(i)));
         meter.print(
                 prefix + "upload by an advisor", count, atOnce, 201, i -> upload(people.get(i), i, people.get(i).id));

@@ -54,7 +54,9 @@ class ProfileSheetPrinterTest {
                     .contains(ROME.findJob("F1703").orElseThrow().label())
                     .contains("Permis B, C", "à vélo, en voiture (45 minutes au plus)", "à partir du 1er décembre 2026")
                     .contains("sans mon nom ni mon adresse", "Ma signature", "Date :")
-                    .contains("Feuille 1 – version 7, imprimée le 27 novembre 2026 – profil de Marie Dupont", "06 12 34 56 78");
+                    .contains(
+                            "Feuille 1 – version 7, imprimée le 27 novembre 2026 – profil de Marie Dupont",
+                            "06 12 34 56 78");
         }
     }
 

@@ -23,8 +23,8 @@ class EmployerDayIT {
     @Test
     void anOfferFromItsFirstWordsToItsEnd() {
         Caller company = amiens.company("Bati Somme");
-        String id =
-                company.post("/offers", amiens.masonWanted("Jeune homme maçon", "")).path("id");
+        String id = company.post("/offers", amiens.masonWanted("Jeune homme maçon", ""))
+                .path("id");
         refused(company.post("/offers/" + id + "/publish", ""), 403, "employer-not-verified");
         amiens.decide(company, "VERIFIED");
 

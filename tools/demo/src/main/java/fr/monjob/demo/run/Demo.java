@@ -62,7 +62,8 @@ public final class Demo {
 
         try {
             phases.run("advisors get their accounts", staff::openAdvisors);
-            phases.run("the Département's list of people comes in", () -> new ListImport(session, administrator).send());
+            phases.run(
+                    "the Département's list of people comes in", () -> new ListImport(session, administrator).send());
             phases.run("employers register", employers::register);
             phases.run("advisors verify employers", employers::verify);
             phases.run("employers write and publish offers", offers::write);
@@ -76,7 +77,8 @@ public final class Demo {
             phases.run("(until the search finds them)", () -> lastWord.awaitPeople(Way.ON_PAPER));
             phases.run("employers publish this week's offers", offers::publishNew);
             phases.run("(until everybody is told)", () -> {
-                try (Caller advisor = session.logIn(session.plan().advisors().get(0).email())) {
+                try (Caller advisor =
+                        session.logIn(session.plan().advisors().get(0).email())) {
                     lastWord.awaitAll(advisor, today);
                 }
             });

@@ -113,8 +113,7 @@ final class Summary {
         return plan.people().stream()
                 .filter(person -> person.way() == Way.BY_CODE)
                 .filter(person -> plan.applications().stream()
-                        .noneMatch(each -> each.person().number() == person.number()
-                                && each.isHire()))
+                        .noneMatch(each -> each.person().number() == person.number() && each.isHire()))
                 .max(Comparator.comparingLong(this::applicationsOf))
                 .orElseThrow();
     }
