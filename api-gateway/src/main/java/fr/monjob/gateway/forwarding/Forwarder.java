@@ -21,6 +21,9 @@ public class Forwarder {
 
     private static final int STREAMS = 2_000;
 
+    /** Half of what a service keeps an idle connection: a request must not meet one that is just being closed. */
+    private static final int KEPT_IDLE_SECONDS = 30;
+
     private final Vertx vertx;
     private final RoutingConfig config;
     private final ProblemAnswer problems;
@@ -63,6 +66,7 @@ public class Forwarder {
         var options = new HttpClientOptions()
                 .setConnectTimeout((int) config.connect().toMillis())
                 .setMaxHeaderSize(16_384)
+                .setKeepAliveTimeout(KEPT_IDLE_SECONDS)
                 .setDecompressionSupported(false);
         // That a service hangs up is told by the requests under way; the idle connections need not be logged as errors.
         return vertx.httpClientBuilder()

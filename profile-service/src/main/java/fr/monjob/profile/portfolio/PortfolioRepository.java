@@ -37,7 +37,9 @@ class PortfolioRepository {
         return database.createNativeQuery("""
                         SELECT * FROM (
                             SELECT p.id, p.given_name, p.family_name, p.commune_code, a.identifier, e.assigned_at,
-                                p.name_key, CASE WHEN a.password_hash IS NULL THEN 'NOT_SIGNED_UP'
+                                p.name_key, CASE
+                                    WHEN a.password_hash IS NULL AND p.confirmed_at IS NULL
+                                        AND c.published IS NOT TRUE THEN 'NOT_SIGNED_UP'
                                     WHEN p.confirmed_at IS NULL THEN 'TO_CONFIRM'
                                     WHEN c.published THEN 'PUBLISHED' ELSE 'HIDDEN' END AS state
                             FROM portfolio_entry e JOIN person p ON p.id = e.person_id JOIN account a ON a.id = p.id

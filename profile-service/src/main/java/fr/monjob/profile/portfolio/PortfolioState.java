@@ -2,7 +2,7 @@ package fr.monjob.profile.portfolio;
 
 /** How far a person of a portfolio has come. */
 public enum PortfolioState {
-    /** Made by the advisor or from a list; the person has not signed up yet. */
+    /** Made by the advisor or from a list; the person has neither signed up nor signed on paper yet. */
     NOT_SIGNED_UP,
     /** An advisor wrote in the profile, and the person has not confirmed it yet. */
     TO_CONFIRM,

@@ -58,7 +58,7 @@ class PaperConfirmationTest {
         assertThat(EventObserver.of("profile.candidates.v1").awaitEvents(UUID.fromString(person), 1))
                 .extracting(TestEvent::type)
                 .containsExactly("CandidateProfileChanged");
-        as(advisor).get("/api/v1/profiles?state=NOT_SIGNED_UP").then().body("items.id", contains(person));
+        as(advisor).get("/api/v1/profiles?state=PUBLISHED").then().body("items.id", contains(person));
 
         Member self = signUp(code);
         assertThat(self.id()).hasToString(person);

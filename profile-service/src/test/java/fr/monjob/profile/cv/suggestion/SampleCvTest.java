@@ -3,16 +3,14 @@ package fr.monjob.profile.cv.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.monjob.profile.cv.extraction.PackagedExtractor;
 import fr.monjob.referential.rome.RomeCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The goal on the sample CVs, each read by the packaged program as an upload is. */
+/** The goal on the sample CVs, each read as an upload is. */
 class SampleCvTest {
 
     private static final Path SAMPLES = Path.of("../../shared/data/cv");
@@ -26,29 +24,15 @@ class SampleCvTest {
         Measurement measurement = new Measurement();
         for (ExpectedCv expected : ExpectedCv.read("given")) {
             for (String file : expected.files()) {
-                measurement.add(file, expected, suggester.suggest(text(SAMPLES.resolve(file))));
+                measurement.add(
+                        file,
+                        expected,
+                        suggester.suggest(PackagedExtractor.textOf(file, Files.readAllBytes(SAMPLES.resolve(file)))));
             }
         }
         measurement.print("sample CVs");
         assertThat(measurement.cvsWithoutTheirJob()).isEmpty();
         assertThat(measurement.recall()).isGreaterThanOrEqualTo(0.95);
         assertThat(measurement.wrongShare()).isLessThanOrEqualTo(0.03);
-    }
-
-    private static String text(Path cv) throws IOException {
-        String name = cv.getFileName().toString();
-        Process process = new ProcessBuilder(List.of(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-cp",
-                        PROGRAM.toAbsolutePath().normalize() + "/*",
-                        "fr.monjob.extractor.Main",
-                        name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT)))
-                .redirectInput(cv.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return new ObjectMapper()
-                .readTree(process.getInputStream())
-                .path("text")
-                .textValue();
     }
 }
