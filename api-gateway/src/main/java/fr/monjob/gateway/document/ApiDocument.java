@@ -9,6 +9,7 @@ import fr.monjob.gateway.routing.ServiceReader;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -32,16 +33,18 @@ public class ApiDocument {
     private final RouteTable routes;
     private final ServiceReader services;
     private final Clock clock;
+    private final Vertx vertx;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, JsonNode> known = new ConcurrentHashMap<>();
     private Future<Described> latest;
     private Instant askAgainAt = Instant.MIN;
 
-    public ApiDocument(RoutingConfig config, RouteTable routes, ServiceReader services, Clock clock) {
+    public ApiDocument(RoutingConfig config, RouteTable routes, ServiceReader services, Clock clock, Vertx vertx) {
         this.config = config;
         this.routes = routes;
         this.services = services;
         this.clock = clock;
+        this.vertx = vertx;
     }
 
     /**
@@ -57,7 +60,8 @@ public class ApiDocument {
         Instant now = clock.instant();
         boolean waiting = latest != null && !latest.isComplete();
         if (!waiting && now.isAfter(askAgainAt)) {
-            latest = fetchAll().map(all -> merged());
+            // Some hundred kilobytes are made: too long for the thread that answers everybody.
+            latest = fetchAll().compose(all -> vertx.executeBlocking(this::merged));
             latest.onComplete(done -> keepFor(done.succeeded() ? KEPT : KEPT_FAILURE));
         }
         return latest;
