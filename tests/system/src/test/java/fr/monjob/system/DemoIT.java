@@ -17,9 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A small demo fills the product through its public door, says what it made, and is there once only. */
+/**
+ * A small demo fills the product through its public door, says what it made, and is there once only. On demand: so small a
+ * Département has no candidate for some employers' offers.
+ */
+@EnabledIfEnvironmentVariable(named = "MONJOB_DEMO_TESTS", matches = "true")
 @ExtendWith(Product.class)
 class DemoIT {
 
