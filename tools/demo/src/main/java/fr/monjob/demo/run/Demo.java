@@ -68,13 +68,12 @@ public final class Demo {
             phases.run("advisors verify employers", employers::verify);
             phases.run("employers write and publish offers", offers::write);
             phases.run("people sign up with their codes", advisors::handOutCodes);
-            phases.run("(until the search finds them)", () -> lastWord.awaitPeople(Way.BY_CODE));
+            phases.run("advisors take in CVs and signatures", advisors::takeInPaper);
+            phases.run("(until the search finds them)", () -> lastWord.awaitPeople(Way.ON_PAPER));
             phases.run("employers ask for contact", contacts::ask);
             phases.run("people answer", () -> contacts.answer(options.seed()));
             phases.run("people apply", applications::apply);
             phases.run("employers answer and hire", applications::answer);
-            phases.run("advisors take in CVs and signatures", advisors::takeInPaper);
-            phases.run("(until the search finds them)", () -> lastWord.awaitPeople(Way.ON_PAPER));
             phases.run("employers publish this week's offers", offers::publishNew);
             phases.run("(until everybody is told)", () -> {
                 try (Caller advisor =

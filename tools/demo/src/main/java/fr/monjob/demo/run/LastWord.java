@@ -66,15 +66,22 @@ final class LastWord {
         return 0;
     }
 
-    /** The offer of this kind that lies closest to somebody who wants its very job. */
+    /** The offer of this kind, with no place filled yet, that lies closest to somebody who wants its very job. */
     private Offer bestMet(Fate fate, Way way) {
         List<Person> people = session.plan().people().stream()
                 .filter(person -> person.way() == way)
                 .toList();
         return session.plan().offers().stream()
                 .filter(offer -> offer.fate() == fate)
+                .filter(offer -> hiresFor(offer) == 0)
                 .min(Comparator.comparingDouble(offer -> nearest(offer, people)))
                 .orElseThrow();
+    }
+
+    private long hiresFor(Offer offer) {
+        return session.plan().applications().stream()
+                .filter(each -> each.isHire() && each.offer().number() == offer.number())
+                .count();
     }
 
     private static double nearest(Offer offer, List<Person> people) {
