@@ -46,7 +46,7 @@ class SearchLimits {
                         SET searches = CASE WHEN known.minute = :minute THEN known.searches + 1 ELSE 1 END,
                             minute = :minute
                         RETURNING searches
-                        """, Integer.class)
+                        """)
                 .setParameter("employer", employerId)
                 .setParameter("minute", minute)
                 .getSingleResult();
@@ -73,7 +73,7 @@ class SearchLimits {
                 .setParameter("candidates", candidateIds.toArray(UUID[]::new))
                 .executeUpdate();
         long seen = (Long) database.createNativeQuery(
-                        "SELECT count(*) FROM card_shown WHERE employer_id = :employer AND day = :day", Long.class)
+                        "SELECT count(*) FROM card_shown WHERE employer_id = :employer AND day = :day")
                 .setParameter("employer", employerId)
                 .setParameter("day", day)
                 .getSingleResult();

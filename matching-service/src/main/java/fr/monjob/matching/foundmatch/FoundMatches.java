@@ -3,10 +3,10 @@ package fr.monjob.matching.foundmatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Which matches were told, by ids that name nobody. */
 @ApplicationScoped
@@ -23,14 +23,14 @@ public class FoundMatches {
      * in their order: most of what a new person fits was told before, and is worth no more than that.
      */
     public Set<UUID> takeNew(Collection<UUID> matchIds) {
-        List<UUID> fresh = database.createNativeQuery("""
+        List<?> fresh = database.createNativeQuery("""
                         INSERT INTO match_found (match_id)
                         SELECT match_id FROM unnest(CAST(:matches AS uuid[])) AS match_id ORDER BY match_id
                         ON CONFLICT DO NOTHING
                         RETURNING match_id
-                        """, UUID.class)
+                        """)
                 .setParameter("matches", matchIds.toArray(UUID[]::new))
                 .getResultList();
-        return new HashSet<>(fresh);
+        return fresh.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 }

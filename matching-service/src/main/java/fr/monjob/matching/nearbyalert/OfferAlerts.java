@@ -33,7 +33,7 @@ class OfferAlerts {
                         WHERE offer_id = (SELECT offer_id FROM offer_alert
                                           ORDER BY attempts, since LIMIT 1 FOR UPDATE SKIP LOCKED)
                         RETURNING offer_id
-                        """, UUID.class).getResultList();
+                        """).getResultList();
         return next.stream().findFirst().map(UUID.class::cast);
     }
 

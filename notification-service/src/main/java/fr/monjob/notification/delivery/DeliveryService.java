@@ -81,7 +81,7 @@ class DeliveryService {
     /** The accounts that have it already. */
     Set<UUID> listCopies(LeasedDelivery delivery) {
         List<?> accounts = entityManager
-                .createNativeQuery("SELECT account_id FROM delivery_copy WHERE delivery_id = :delivery", UUID.class)
+                .createNativeQuery("SELECT account_id FROM delivery_copy WHERE delivery_id = :delivery")
                 .setParameter("delivery", delivery.id())
                 .getResultList();
         return accounts.stream().map(UUID.class::cast).collect(Collectors.toSet());

@@ -39,7 +39,7 @@ class AccessLogJob {
     }
 
     long countBroken() {
-        return ((Number) database.createNativeQuery("SELECT count(*) FROM access_log_broken", Long.class)
+        return ((Number) database.createNativeQuery("SELECT count(*) FROM access_log_broken")
                         .getSingleResult())
                 .longValue();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** Published people by place. */
 @ApplicationScoped
@@ -47,6 +48,14 @@ class CandidateRepository {
                                 "SELECT " + lock + "(hashtextextended(:area, 0))", Object.class)
                         .setParameter("area", area)
                         .getSingleResult());
+    }
+
+    /** Whether this person is published; without reading the row, which whoever changes it locks first. */
+    boolean isPublished(UUID personId) {
+        return !database.createQuery("SELECT 1 FROM CandidateEntity WHERE id = :id AND published", Integer.class)
+                .setParameter("id", personId)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Counts the published people around a square of 2 km. */

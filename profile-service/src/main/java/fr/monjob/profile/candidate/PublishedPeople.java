@@ -38,7 +38,7 @@ public class PublishedPeople {
     /** Whether this person is published now. */
     @Transactional(TxType.MANDATORY)
     public boolean isPublished(UUID personId) {
-        return CandidateEntity.count("id = ?1 AND published", personId) > 0;
+        return candidates.isPublished(personId);
     }
 
     /**

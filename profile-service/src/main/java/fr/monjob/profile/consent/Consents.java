@@ -44,12 +44,13 @@ public class Consents {
      */
     @Transactional(TxType.MANDATORY)
     public void give(UUID personId, ConsentPurpose purpose, UUID paperId) {
-        boolean inForce = ConsentEntity.count(
+        boolean inForce = ConsentEntity.find(
                         "personId = ?1 AND purpose = ?2 AND withdrawnAt IS NULL AND textVersion = ?3",
                         personId,
                         purpose,
                         purpose.textVersion())
-                > 0;
+                .firstResultOptional()
+                .isPresent();
         if (inForce) {
             return;
         }

@@ -47,7 +47,11 @@ class CvRepository {
 
     /** Files that are kept: a rejected one is not. */
     long countKept(UUID personId) {
-        return CvEntity.count("personId = ?1 AND status <> ?2", personId, CvStatus.REJECTED);
+        return database.createQuery(
+                        "SELECT count(*) FROM CvEntity WHERE personId = :person AND status <> :rejected", Long.class)
+                .setParameter("person", personId)
+                .setParameter("rejected", CvStatus.REJECTED)
+                .getSingleResult();
     }
 
     /** When the person sent their last ones, oldest first; older ones are forgotten. */
@@ -56,15 +60,12 @@ class CvRepository {
                 .setParameter("person", personId)
                 .setParameter("since", since)
                 .executeUpdate();
-        return database
+        List<?> uploads = database
                 .createNativeQuery(
-                        "SELECT uploaded_at FROM cv_upload WHERE person_id = :person ORDER BY uploaded_at",
-                        Instant.class)
+                        "SELECT uploaded_at FROM cv_upload WHERE person_id = :person ORDER BY uploaded_at")
                 .setParameter("person", personId)
-                .getResultList()
-                .stream()
-                .map(Instant.class::cast)
-                .toList();
+                .getResultList();
+        return uploads.stream().map(Instant.class::cast).toList();
     }
 
     void addUpload(UUID personId, Instant now) {

@@ -3,12 +3,7 @@ package fr.monjob.profile.paper;
 import fr.monjob.contract.vocabulary.ContractType;
 import fr.monjob.contract.vocabulary.HoursRange;
 import fr.monjob.contract.vocabulary.TravelMode;
-import fr.monjob.profile.person.OwnedSkill;
 import fr.monjob.profile.person.PersonView;
-import fr.monjob.profile.person.WantedJob;
-import fr.monjob.referential.rome.RomeCatalogue;
-import fr.monjob.referential.rome.RomeJob;
-import fr.monjob.referential.rome.Skill;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -92,20 +87,16 @@ record ProfileWords(PersonView person) {
         return Optional.ofNullable(person.summary()).map(text -> text.replaceAll("\\s+", " "));
     }
 
-    private static String job(WantedJob job) {
-        String label =
-                RomeCatalogue.load().findJob(job.romeCode()).map(RomeJob::label).orElse(job.romeCode());
+    private static String job(PersonView.Job job) {
         String way = "jusqu'à " + job.radiusKm() + " km de chez moi";
         Optional<String> contracts = joined(job.contractTypes().stream().map(ProfileWords::contract), " ou ");
         return Stream.of(Optional.of(way), contracts, hours(job.weeklyHours()))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(" ; ", label + " : ", ""));
+                .collect(Collectors.joining(" ; ", job.label() + " : ", ""));
     }
 
-    private static String skill(OwnedSkill skill) {
-        String label =
-                RomeCatalogue.load().findSkill(skill.code()).map(Skill::label).orElse(skill.code());
-        return skill.level() == null ? label : label + " (niveau " + skill.level() + " sur 4)";
+    private static String skill(PersonView.Skill skill) {
+        return skill.level() == null ? skill.label() : skill.label() + " (niveau " + skill.level() + " sur 4)";
     }
 
     private static Optional<String> hours(HoursRange hours) {

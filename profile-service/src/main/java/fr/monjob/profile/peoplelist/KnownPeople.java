@@ -32,7 +32,7 @@ class KnownPeople {
      */
     boolean takeTurn() {
         return (Boolean)
-                database.createNativeQuery("SELECT pg_try_advisory_xact_lock(hashtext('people list'))", Boolean.class)
+                database.createNativeQuery("SELECT pg_try_advisory_xact_lock(hashtext('people list'))")
                         .getSingleResult();
     }
 

@@ -100,8 +100,10 @@ final class PersonMapper {
                 person.phone,
                 home(person),
                 new Mobility(person.travelModes, person.drivingLicences, person.maxMinutes),
-                CurrentJobs.of(person.wantedJobs),
-                person.skills,
+                CurrentJobs.of(person.wantedJobs).stream()
+                        .map(PersonView.Job::of)
+                        .toList(),
+                person.skills.stream().map(PersonView.Skill::of).toList(),
                 person.languages,
                 person.availableFrom,
                 person.summary);

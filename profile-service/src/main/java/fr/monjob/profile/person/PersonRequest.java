@@ -1,5 +1,6 @@
 package fr.monjob.profile.person;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.monjob.profile.location.GeoPosition;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,10 +11,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A profile as its owner writes it: the whole of it, so that what is left out is empty from then on.
+ * A profile as its owner writes it: the whole of it, so that what is left out is empty from then on. What only an answer
+ * says is passed over, so that a client may send back what it was given.
  *
  * @param availableFrom first day the person can start; null for at once
  */
+@JsonIgnoreProperties({"id", "version", "published", "confirmed", "missing"})
 public record PersonRequest(
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String familyName,
@@ -40,6 +43,7 @@ public record PersonRequest(
      *
      * @param location the exact point; without one the commune's centre stands for it
      */
+    @JsonIgnoreProperties("communeName")
     @Schema(name = "HomeRequest")
     public record Home(
             @NotBlank @Size(max = 5) String communeCode,

@@ -1,6 +1,10 @@
 package fr.monjob.profile.person;
 
 import fr.monjob.profile.location.GeoPosition;
+import fr.monjob.contract.vocabulary.ContractType;
+import fr.monjob.contract.vocabulary.HoursRange;
+import fr.monjob.referential.rome.RomeCatalogue;
+import fr.monjob.referential.rome.RomeJob;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +30,8 @@ public record PersonView(
         String phone,
         Home home,
         Mobility mobility,
-        List<WantedJob> wantedJobs,
-        List<OwnedSkill> skills,
+        List<Job> wantedJobs,
+        List<Skill> skills,
         List<String> languages,
         LocalDate availableFrom,
         String summary) {
@@ -35,4 +39,33 @@ public record PersonView(
     /** Where the person lives; the location only when they gave one. */
     @Schema(name = "Home")
     public record Home(String communeCode, String communeName, String address, GeoPosition location) {}
+
+    /** A {@link WantedJob} with its name in the catalogue, or its code when the catalogue has none. */
+    @Schema(name = "NamedWantedJob")
+    public record Job(
+            String romeCode, String label, Integer radiusKm, List<ContractType> contractTypes, HoursRange weeklyHours) {
+
+        /** The same job, named. */
+        public static Job of(WantedJob job) {
+            String label = RomeCatalogue.load()
+                    .findJob(job.romeCode())
+                    .map(RomeJob::label)
+                    .orElse(job.romeCode());
+            return new Job(job.romeCode(), label, job.radiusKm(), job.contractTypes(), job.weeklyHours());
+        }
+    }
+
+    /** An {@link OwnedSkill} with its name in the catalogue, or its code when the catalogue has none. */
+    @Schema(name = "NamedOwnedSkill")
+    public record Skill(String code, String label, Integer level) {
+
+        /** The same skill, named. */
+        public static Skill of(OwnedSkill skill) {
+            String label = RomeCatalogue.load()
+                    .findSkill(skill.code())
+                    .map(fr.monjob.referential.rome.Skill::label)
+                    .orElse(skill.code());
+            return new Skill(skill.code(), label, skill.level());
+        }
+    }
 }

@@ -67,7 +67,9 @@ public class Portfolios {
     /** Whether this advisor accompanies this person. */
     @Transactional(TxType.MANDATORY)
     public boolean isOwn(UUID advisorId, UUID personId) {
-        return PortfolioEntryEntity.count("personId = ?1 AND advisorId = ?2", personId, advisorId) > 0;
+        return PortfolioEntryEntity.<PortfolioEntryEntity>findByIdOptional(personId)
+                .filter(entry -> entry.advisorId.equals(advisorId))
+                .isPresent();
     }
 
     /** @throws ProblemException 400 when this is no advisor whose account is open */

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -93,6 +96,25 @@ class PersonResourceTest {
                 .body("availableFrom", equalTo("2026-12-01"))
                 .body("summary", equalTo("Ligne 1\nLigne 2"))
                 .body("missing", hasSize(0));
+    }
+
+    @Test
+    void jobsAndSkillsHaveTheirNamesAndWhatWasReadCanBeSentBack() {
+        Member member = Member.beneficiary();
+        put(member, mason(LENS, MASON), "*").then().statusCode(200);
+        String read = as(member)
+                .get("/api/v1/profiles/me")
+                .then()
+                .body("wantedJobs[0].label", equalTo("Maçonnerie"))
+                .body("skills.label", everyItem(not(emptyOrNullString())))
+                .extract()
+                .asString();
+        put(member, read.replace("\"Dubois\"", "\"Durand\""), "\"1\"").then().statusCode(200);
+        as(member)
+                .get("/api/v1/profiles/me")
+                .then()
+                .body("familyName", equalTo("Durand"))
+                .body("wantedJobs[0].romeCode", equalTo("F1703"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,9 +69,15 @@ class ComposeIT {
         String dockerfile = Files.readString(Product.ROOT.resolve(app).resolve("Dockerfile"));
         List<?> entry = JSON.readValue(group(dockerfile, "ENTRYPOINT (\\[.*])"), List.class);
 
+        List<String> options = new ArrayList<>(
+                List.of(group(script, "\nJVM_OPTIONS=\\(([^)]*)\\)").split(" ")));
+        Matcher more = Pattern.compile("\\n {2}\\[" + app + "]=(\\S+)\\n").matcher(script);
+        if (more.find()) {
+            options.add(more.group(1));
+        }
+
         assertThat(entry).first().isEqualTo("java");
-        assertThat(entry.subList(1, entry.size() - 2))
-                .isEqualTo(List.of(group(script, "JVM_OPTIONS=\\(([^)]*)\\)").split(" ")));
+        assertThat(entry.subList(1, entry.size() - 2)).isEqualTo(options);
         assertThat(entry.subList(entry.size() - 2, entry.size())).isEqualTo(List.of("-jar", "quarkus-run.jar"));
         assertThat(dockerfile).contains("\nUSER monjob\n", "/src/" + app + "/target/quarkus-app");
     }

@@ -16,15 +16,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A small demo fills the product through its public door, says what it made, and is there once only. On demand: so small a
- * Département has no candidate for some employers' offers.
+ * A small demo fills the product through its public door, says what it made, and is there once only. Last of all: its people
+ * would come between those of the other tests.
  */
-@EnabledIfEnvironmentVariable(named = "MONJOB_DEMO_TESTS", matches = "true")
+@Order(Integer.MAX_VALUE)
 @ExtendWith(Product.class)
 class DemoIT {
 

@@ -71,4 +71,15 @@ public class InvitationResource {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
+
+    /** The same letters as a table, for who prints them with a letter and a machine of their own. */
+    @GET
+    @Path("/{batchId}/letters.csv")
+    @Produces("text/csv")
+    public Response merge(@PathParam("batchId") UUID batchId) {
+        return Response.ok(invitations.merge(batchId), "text/csv; charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lettres.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
 }

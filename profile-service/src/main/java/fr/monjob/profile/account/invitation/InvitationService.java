@@ -1,7 +1,9 @@
 package fr.monjob.profile.account.invitation;
 
 import fr.monjob.profile.account.AccountEntity;
+import fr.monjob.profile.account.invitation.letter.Letter;
 import fr.monjob.profile.account.invitation.letter.LetterPrinter;
+import fr.monjob.profile.account.invitation.letter.MailMerge;
 import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
@@ -32,6 +34,7 @@ public class InvitationService {
     private final InvitationRepository invitations;
     private final CodeVault vault;
     private final LetterPrinter printer;
+    private final MailMerge mailMerge;
     private final Cursors cursors;
     private final CurrentUser caller;
     private final Clock clock;
@@ -41,6 +44,7 @@ public class InvitationService {
             InvitationRepository invitations,
             CodeVault vault,
             LetterPrinter printer,
+            MailMerge mailMerge,
             Cursors cursors,
             CurrentUser caller,
             Clock clock) {
@@ -48,6 +52,7 @@ public class InvitationService {
         this.invitations = invitations;
         this.vault = vault;
         this.printer = printer;
+        this.mailMerge = mailMerge;
         this.cursors = cursors;
         this.caller = caller;
         this.clock = clock;
@@ -107,25 +112,39 @@ public class InvitationService {
     public byte[] print(UUID batchId, int part) {
         UUID maker = caller.accountId();
         // Read first, printed afterwards: no connection waits for seconds of drawing.
+        int size = InvitationBatchView.LETTERS_A_FILE;
         List<InvitationEntity> printable =
-                QuarkusTransaction.requiringNew().call(() -> listPrintable(batchId, maker, part));
-        // The last whole day: who comes at any hour of the day printed is let in.
-        LocalDate validUntil =
-                printable.get(0).batch.expiresAt.atZone(PARIS).toLocalDate().minusDays(1);
-        return printer.print(
-                printable.stream()
-                        .map(one -> vault.open(one.sealedLetter, one.id))
-                        .toList(),
-                validUntil);
+                QuarkusTransaction.requiringNew().call(() -> listPrintable(batchId, maker, (part - 1) * size, size));
+        return printer.print(printable.stream().map(this::letter).toList(), lastDay(printable));
     }
 
-    private List<InvitationEntity> listPrintable(UUID batchId, UUID maker, int part) {
+    /** All the letters that {@link #print} would print, as a table; it throws the same. */
+    public String merge(UUID batchId) {
+        UUID maker = caller.accountId();
+        List<InvitationEntity> printable =
+                QuarkusTransaction.requiringNew().call(() -> listPrintable(batchId, maker, 0, Integer.MAX_VALUE));
+        return mailMerge.write(
+                printable.stream()
+                        .map(one -> new MailMerge.Line(one.number, one.profileId, letter(one)))
+                        .toList(),
+                lastDay(printable));
+    }
+
+    private Letter letter(InvitationEntity invitation) {
+        return vault.open(invitation.sealedLetter, invitation.id);
+    }
+
+    /** The last whole day: who comes at any hour of the day printed is let in. */
+    private static LocalDate lastDay(List<InvitationEntity> batch) {
+        return batch.get(0).batch.expiresAt.atZone(PARIS).toLocalDate().minusDays(1);
+    }
+
+    private List<InvitationEntity> listPrintable(UUID batchId, UUID maker, int from, int count) {
         if (!invitations.isOwnBatch(batchId, maker)) {
             throw new ProblemException(ProblemCode.NOT_FOUND);
         }
-        int size = InvitationBatchView.LETTERS_A_FILE;
         List<InvitationEntity> printable =
-                invitations.listPrintable(batchId, maker, clock.instant(), (part - 1) * size, size);
+                invitations.listPrintable(batchId, maker, clock.instant(), from, count);
         if (printable.isEmpty()) {
             throw new ProblemException(
                     ProblemCode.LETTERS_GONE,

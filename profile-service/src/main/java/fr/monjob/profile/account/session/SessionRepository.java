@@ -26,7 +26,7 @@ class SessionRepository {
                            AND session.id = token.session_id
                            AND session.revoked_at IS NULL AND session.expires_at > :now
                         RETURNING session.id
-                        """, UUID.class)
+                        """)
                 .setParameter("now", now)
                 .setParameter("hash", hash)
                 .getResultList();

@@ -3,6 +3,7 @@ package fr.monjob.profile.cv.suggestion;
 import fr.monjob.referential.rome.FrenchStem;
 import fr.monjob.referential.rome.Phrase;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,9 +66,10 @@ final class PhraseIndex<T> {
 
     List<Finding<T>> in(Clause clause) {
         List<Finding<T>> findings = new ArrayList<>();
+        BitSet actionsOfClause = actionsIn(clause);
         for (int i = 0; i < clause.words().size(); i++) {
             for (Entry<T> entry : byFirst.getOrDefault(clause.stem(i), List.of())) {
-                List<Integer> at = gap.follow(clause, i, entry.places(), actions);
+                List<Integer> at = gap.follow(clause, i, entry.places(), actionsOfClause);
                 if (!at.isEmpty()
                         && (!gap.ofTasks() || entry.fits(clause.words().get(i)))) {
                     findings.add(new Finding<>(entry.target(), clause, at, entry.weak()));
@@ -83,5 +85,13 @@ final class PhraseIndex<T> {
             }
         }
         return findings;
+    }
+
+    private BitSet actionsIn(Clause clause) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < clause.words().size(); i++) {
+            found.set(i, actions.contains(clause.stem(i)));
+        }
+        return found;
     }
 }

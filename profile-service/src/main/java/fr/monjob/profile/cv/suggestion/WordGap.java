@@ -1,6 +1,7 @@
 package fr.monjob.profile.cv.suggestion;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,15 +30,16 @@ enum WordGap {
     /**
      * Follows a phrase from its first word.
      *
-     * @param actions words that begin tasks: one of them, after the first task got its thing, begins another task
+     * @param actions the indexes of words that begin tasks: one of them, after the first task got its thing, begins
+     *                another task
      * @return the indexes of the words in the clause, empty when the phrase is not there
      */
-    List<Integer> follow(Clause clause, int first, List<Set<String>> places, Set<String> actions) {
+    List<Integer> follow(Clause clause, int first, List<Set<String>> places, BitSet actions) {
         if (places.size() == 1) {
             return List.of(first);
         }
         int from = list ? lastOfActions(clause, first, actions) : first;
-        boolean task = actions.contains(clause.stem(first));
+        boolean task = actions.get(first);
         boolean separated = false;
         for (int i = from + 1; i < clause.words().size() && i - from <= LONGEST_LIST; i++) {
             boolean starts = clause.words().get(i).startsItem();
@@ -50,7 +52,7 @@ enum WordGap {
                     return rest;
                 }
             }
-            if (list && task ? actions.contains(clause.stem(i)) : separated) {
+            if (list && task ? actions.get(i) : separated) {
                 return List.of();
             }
         }
@@ -58,11 +60,11 @@ enum WordGap {
     }
 
     /** "Chargement et déchargement de camions": the actions share the thing that is tied to the last of them. */
-    private static int lastOfActions(Clause clause, int first, Set<String> actions) {
+    private static int lastOfActions(Clause clause, int first, BitSet actions) {
         int last = first;
         while (last + 1 < clause.words().size()
                 && clause.words().get(last + 1).startsItem()
-                && actions.contains(clause.stem(last + 1))) {
+                && actions.get(last + 1)) {
             last++;
         }
         boolean tied = last + 1 < clause.words().size()

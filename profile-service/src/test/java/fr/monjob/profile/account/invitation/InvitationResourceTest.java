@@ -193,6 +193,27 @@ class InvitationResourceTest {
     }
 
     @Test
+    void lettersAreATableForWhoPrintsThemElsewhere() {
+        Member advisor = Member.advisor();
+        Response batch = make(advisor, 2);
+        List<String> codes = codes(batch);
+        String path = "/api/v1/invitations/" + batch.path("batchId") + "/letters.csv";
+
+        List<String> lines =
+                as(advisor).get(path).then().statusCode(200).extract().asString().lines().toList();
+        assertThat(lines.get(0)).isEqualTo("\uFEFFNuméro;Profil;Code;Page;Valable jusqu'au");
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).startsWith("1;;" + codes.get(0) + ";").contains("/inscription;");
+        assertThat(lines.get(2)).startsWith("2;;" + codes.get(1) + ";");
+
+        as(Member.advisor()).get(path).then().spec(problem(404, "not-found"));
+        register(codes.get(0), Member.newAddress()).then().statusCode(201);
+        assertThat(as(advisor).get(path).asString()).doesNotContain(codes.get(0)).contains(codes.get(1));
+        as(advisor).post("/api/v1/invitations/" + batch.path("invitations[1].id") + "/revoke");
+        as(advisor).get(path).then().spec(problem(410, "letters-gone"));
+    }
+
+    @Test
     void noCodeIsInTheDatabase() {
         String code =
                 codes(make(Member.advisor(), 1, UUID.randomUUID().toString())).get(0);

@@ -60,6 +60,11 @@ public final class Caller implements AutoCloseable {
         return tree(accepted("GET", path, send("GET", path, authorized(Map.of()), null)));
     }
 
+    /** Reads a file of text. */
+    public String getText(String path) {
+        return accepted("GET", path, send("GET", path, authorized(Map.of()), null)).text();
+    }
+
     /** Sends a JSON body, or none for null; under a key, so that what is asked again is not made twice. */
     public JsonNode post(String path, Object body) {
         return tree(accepted("POST", path, send("POST", path, keyed(JSON), json(body))));

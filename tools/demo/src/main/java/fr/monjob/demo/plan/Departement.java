@@ -66,6 +66,14 @@ public record Departement(
         return cvs.get(person.number());
     }
 
+    /** Whether a place of this offer is free when all hires are done. */
+    public boolean hasRoom(Offer offer) {
+        long hires = applications.stream()
+                .filter(each -> each.isHire() && each.offer().number() == offer.number())
+                .count();
+        return hires < offer.openings();
+    }
+
     /** Those of an advisor, who bring a CV or sign up. */
     public List<Person> listPeopleOf(int advisor, Person.Way way) {
         return people.stream()

@@ -20,17 +20,19 @@ final class AdvisorDesks {
     private final SignUps signUps;
     private final Map<Integer, Caller> callers = new ConcurrentHashMap<>();
     private final Map<Integer, Portfolio> portfolios = new ConcurrentHashMap<>();
+    private final Letters letters;
     private final LocalDate today;
 
-    AdvisorDesks(Session session, SignUps signUps, LocalDate today) {
+    AdvisorDesks(Session session, SignUps signUps, Letters letters, LocalDate today) {
         this.session = session;
         this.signUps = signUps;
+        this.letters = letters;
         this.today = today;
     }
 
     /** Each advisor's people who have a device of their own open their accounts. */
     void handOutCodes() {
-        each(Way.BY_CODE, (advisor, id, person) -> signUps.signUp(person, code(advisor, id)));
+        each(Way.BY_CODE, (advisor, id, person) -> signUps.signUp(person, letters.codeFor(id)));
     }
 
     /** Each advisor takes in the CVs that people bring, and their signatures. */
@@ -55,22 +57,15 @@ final class AdvisorDesks {
         });
     }
 
-    /** The letter goes into the person's hand: its code proves who signed. */
-    private static String code(Caller advisor, String id) {
-        JsonNode letter = advisor.post("/profiles/" + id + "/invitation", null);
-        return letter.get("invitations").get(0).get("code").textValue();
-    }
-
-    /** Signed today: nobody signs what was changed afterwards. */
+    /** Signed today, nobody signs what was changed afterwards; the code of the letter proves who signed. */
     private void takeIn(Caller advisor, String id, Person person) {
-        String code = code(advisor, id);
         JsonNode profile = new CvDelivery(advisor, "/profiles/" + id + "/cvs")
                 .bring(session.plan().cvOf(person));
         advisor.stepIfMatch(
                 "/profiles/" + id + "/paper-confirmation",
                 Map.of(
                         "code",
-                        code,
+                        letters.codeFor(id),
                         "signedOn",
                         today.toString(),
                         "publish",

@@ -16,10 +16,7 @@ import java.util.stream.Collectors;
 /** Employers look for people around them and ask for contact; people say yes, no, or nothing yet. Safe for all threads. */
 final class ContactDesks {
 
-    /** Of an employer's offers one is looked at, for one employer in three. */
-    private static final int EVERY = 3;
-
-    private static final int ASKED_AT_MOST = 4;
+    private static final int ASKED_AT_MOST = 5;
     private static final List<String> DECLINED_FOR =
             List.of("JOB_DOES_NOT_FIT", "TOO_FAR", "HOURS_DO_NOT_FIT", "NOT_AVAILABLE", "OTHER");
 
@@ -39,13 +36,14 @@ final class ContactDesks {
         this.people = people;
     }
 
+    /** Each employer looks at one of their offers. */
     void ask() {
         Map<Integer, List<Offer>> byEmployer = session.plan().offers().stream()
                 .filter(offer -> offer.fate() == Offer.Fate.PUBLISHED)
+                .filter(session.plan()::hasRoom)
                 .collect(Collectors.groupingBy(offer -> offer.employer().number(), TreeMap::new, Collectors.toList()));
         List<Offer> looked = byEmployer.values().stream()
                 .map(own -> own.get(0))
-                .filter(offer -> offer.number() % EVERY == 0)
                 .toList();
         session.crew().each(looked, this::ask);
     }

@@ -52,10 +52,11 @@ public final class Demo {
     private void fill(Session session, Caller administrator, StackCpu cpu) {
         PhaseLog phases = new PhaseLog(gateway.traffic(), cpu, out);
         Staff staff = new Staff(session, administrator);
+        Letters letters = new Letters();
         EmployerDesks employers = new EmployerDesks(session);
         OfferDesks offers = new OfferDesks(session, employers);
         SignUps people = new SignUps(session);
-        AdvisorDesks advisors = new AdvisorDesks(session, people, today);
+        AdvisorDesks advisors = new AdvisorDesks(session, people, letters, today);
         ApplicationDesks applications = new ApplicationDesks(session, people, employers, offers, today);
         ContactDesks contacts = new ContactDesks(session, employers, offers, people);
         LastWord lastWord = new LastWord(session, employers, offers, cpu);
@@ -63,17 +64,17 @@ public final class Demo {
         try {
             phases.run("advisors get their accounts", staff::openAdvisors);
             phases.run(
-                    "the Département's list of people comes in", () -> new ListImport(session, administrator).send());
+                    "the Département's list of people comes in", () -> new ListImport(session, administrator, letters).send());
             phases.run("employers register", employers::register);
             phases.run("advisors verify employers", employers::verify);
             phases.run("employers write and publish offers", offers::write);
-            phases.run("people sign up with their codes", advisors::handOutCodes);
             phases.run("advisors take in CVs and signatures", advisors::takeInPaper);
+            phases.run("people sign up with their codes", advisors::handOutCodes);
+            phases.run("people apply", applications::apply);
+            phases.run("employers answer and hire", applications::answer);
             phases.run("(until the search finds them)", () -> lastWord.awaitPeople(Way.ON_PAPER));
             phases.run("employers ask for contact", contacts::ask);
             phases.run("people answer", () -> contacts.answer(options.seed()));
-            phases.run("people apply", applications::apply);
-            phases.run("employers answer and hire", applications::answer);
             phases.run("employers publish this week's offers", offers::publishNew);
             phases.run("(until everybody is told)", () -> {
                 try (Caller advisor =
@@ -85,7 +86,8 @@ public final class Demo {
         } finally {
             phases.print();
         }
-        String summary = new Summary(session, contacts, options).text();
+        Showcase showcase = new Showcase(session.plan(), employers, people);
+        String summary = new Summary(session, contacts, showcase, options).text();
         new AccountsFile(options.accounts()).keep(summary);
         out.print(summary);
     }

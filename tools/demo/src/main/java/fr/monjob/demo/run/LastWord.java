@@ -73,15 +73,9 @@ final class LastWord {
                 .toList();
         return session.plan().offers().stream()
                 .filter(offer -> offer.fate() == fate)
-                .filter(offer -> hiresFor(offer) == 0)
+                .filter(session.plan()::hasRoom)
                 .min(Comparator.comparingDouble(offer -> nearest(offer, people)))
                 .orElseThrow();
-    }
-
-    private long hiresFor(Offer offer) {
-        return session.plan().applications().stream()
-                .filter(each -> each.isHire() && each.offer().number() == offer.number())
-                .count();
     }
 
     private static double nearest(Offer offer, List<Person> people) {

@@ -1,5 +1,6 @@
 package fr.monjob.demo.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.monjob.demo.http.Caller;
 import fr.monjob.demo.people.PeopleList;
 import fr.monjob.demo.people.Person;
@@ -13,10 +14,13 @@ final class ListImport {
 
     private final Session session;
     private final Caller administrator;
+    private final Letters letters;
 
-    ListImport(Session session, Caller administrator) {
+    /** @param letters where the codes go that the list gets */
+    ListImport(Session session, Caller administrator, Letters letters) {
         this.session = session;
         this.administrator = administrator;
+        this.letters = letters;
     }
 
     void send() {
@@ -25,7 +29,9 @@ final class ListImport {
             List<Person> some = people.subList(from, Math.min(people.size(), from + AT_ONCE));
             String csv = PeopleList.csv(
                     some, advisor -> session.plan().advisors().get(advisor).email());
-            administrator.upload("/profiles:import", "personnes.csv", "text/csv", csv);
+            JsonNode made = administrator.upload("/profiles:import", "personnes.csv", "text/csv", csv);
+            letters.add(administrator.getText(
+                    "/invitations/" + made.get("batchId").textValue() + "/letters.csv"));
         }
     }
 }

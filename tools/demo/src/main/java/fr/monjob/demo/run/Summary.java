@@ -6,11 +6,9 @@ import fr.monjob.demo.employer.Employer.Standing;
 import fr.monjob.demo.history.Application;
 import fr.monjob.demo.offer.Offer;
 import fr.monjob.demo.people.Person;
-import fr.monjob.demo.people.Person.Way;
 import fr.monjob.demo.plan.Departement;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,11 +20,13 @@ final class Summary {
 
     private final Departement plan;
     private final ContactDesks contacts;
+    private final Showcase showcase;
     private final DemoOptions options;
 
-    Summary(Session session, ContactDesks contacts, DemoOptions options) {
+    Summary(Session session, ContactDesks contacts, Showcase showcase, DemoOptions options) {
         this.plan = session.plan();
         this.contacts = contacts;
+        this.showcase = showcase;
         this.options = options;
     }
 
@@ -62,12 +62,12 @@ final class Summary {
     }
 
     private void accounts(PrintWriter out) {
-        Employer busy = busiest();
+        Employer busy = showcase.employer();
         Employer pending = plan.employers().stream()
                 .filter(employer -> employer.standing() == Standing.PENDING)
                 .findFirst()
                 .orElseThrow();
-        Person person = liveliest();
+        Person person = showcase.person();
         long own = plan.people().stream().filter(each -> each.advisor() == 0).count();
         long waiting = plan.employers().stream()
                 .filter(employer -> employer.standing() == Standing.PENDING)
@@ -84,7 +84,7 @@ final class Summary {
                 out,
                 "EMPLOYER",
                 busy.email(),
-                busy.companyName() + ", " + busy.seat().name() + ": offers with candidates, " + applicationsTo(busy)
+                busy.companyName() + ", " + busy.seat().name() + ": offers with candidates, " + showcase.applicationsTo(busy)
                         + " applications");
         account(out, "EMPLOYER", pending.email(), pending.companyName() + ": waits for verification, has a draft");
         account(
@@ -94,40 +94,11 @@ final class Summary {
                 person.givenName() + " " + person.familyName() + ", "
                         + person.trade().doer(person.woman()) + ", "
                         + person.home().name() + ": offers that fit, "
-                        + applicationsOf(person) + " applications");
+                        + showcase.applicationsOf(person) + " applications");
     }
 
     private static void account(PrintWriter out, String role, String identifier, String finds) {
         out.printf("  %-12s %-46s %s%n", role, identifier, finds);
-    }
-
-    private Employer busiest() {
-        return plan.employers().stream()
-                .filter(employer -> employer.standing() == Standing.VERIFIED)
-                .max(Comparator.comparingLong(this::applicationsTo))
-                .orElseThrow();
-    }
-
-    /** Who has applied most and is not hired yet. */
-    private Person liveliest() {
-        return plan.people().stream()
-                .filter(person -> person.way() == Way.BY_CODE)
-                .filter(person -> plan.applications().stream()
-                        .noneMatch(each -> each.person().number() == person.number() && each.isHire()))
-                .max(Comparator.comparingLong(this::applicationsOf))
-                .orElseThrow();
-    }
-
-    private long applicationsTo(Employer employer) {
-        return plan.applications().stream()
-                .filter(each -> each.offer().employer().number() == employer.number())
-                .count();
-    }
-
-    private long applicationsOf(Person person) {
-        return plan.applications().stream()
-                .filter(each -> each.person().number() == person.number())
-                .count();
     }
 
     private Map<String, Long> hiresByMonth() {
