@@ -70,6 +70,20 @@ class KindsTest {
     }
 
     @Test
+    void whoWasAskedAboutAnOfferThatIsOverHasNothingToDo() {
+        UUID contact = UUID.randomUUID();
+        EventSender.send(
+                facts.contact(contact, "PENDING", "EMPLOYER", "2030-03-18T08:00:00Z"),
+                facts.contact(contact, "EXPIRED", "PLATFORM", null).version(2));
+        Inboxes.await(person, 2)
+                .body("items[0].kind", equalTo("CONTACT_CLOSED"))
+                .body("items[0].title", equalTo("Demande terminée : Maçon"))
+                .body("items[0].body", equalTo("La demande de Bati Nord est terminée. Vous n'avez rien à faire."));
+        EventSender.send(facts.contact(UUID.randomUUID(), "ACCEPTED", "BENEFICIARY", null));
+        Inboxes.await(employer, 1).body("items[0].kind", equalTo("CONTACT_ACCEPTED"));
+    }
+
+    @Test
     void aMessageReachesTheOtherSide() {
         EventSender.send(facts.written("EMPLOYER"), facts.written("BENEFICIARY"));
         Inboxes.await(person, 1)

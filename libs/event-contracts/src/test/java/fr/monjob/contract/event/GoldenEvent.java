@@ -33,6 +33,7 @@ record GoldenEvent(String name, String key, JsonNode headers, Optional<String> v
             "CandidatesFound.v1",
             "ContactRequested.v1",
             "ContactMoved.v1",
+            "ContactMoved.v1.ended-with-offer",
             "OfferProposed.v1");
 
     static Stream<GoldenEvent> all() {
