@@ -5,6 +5,7 @@ import fr.monjob.offer.employer.EmployerService;
 import fr.monjob.offer.employer.VerificationLost;
 import fr.monjob.offer.wording.ProtectedWording;
 import fr.monjob.offer.wording.WordingPolicy;
+import fr.monjob.referential.commune.Commune;
 import fr.monjob.web.edit.IfMatch;
 import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Page;
@@ -21,6 +22,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,12 +65,12 @@ public class OfferService {
         offer.id = UuidV7.next();
         offer.employer = employers.getOwn();
         offer.createdAt = clock.instant();
-        OfferMapper.fill(offer, request, OfferReferences.getChecked(request));
+        OfferMapper.fill(offer, request, getChecked(request));
         offer.persistAndFlush();
         return offer;
     }
 
-    /** Replaces what an offer says; a published one is checked and told again. */
+    /** Replaces what an offer says; a published one is checked and told again. A first day of work that was may stay. */
     @Transactional
     public OfferEntity edit(UUID id, OfferRequest request, IfMatch condition) {
         OfferEntity offer = getOwnLocked(id);
@@ -76,9 +78,13 @@ public class OfferService {
         if (offer.status != OfferStatus.DRAFT && offer.status != OfferStatus.PUBLISHED) {
             throw new ProblemException(ProblemCode.OFFER_NOT_EDITABLE);
         }
-        OfferMapper.fill(offer, request, OfferReferences.getChecked(request));
+        LocalDate formerStart = offer.startDate;
+        OfferMapper.fill(offer, request, getChecked(request));
         if (offer.status == OfferStatus.PUBLISHED) {
             requireHonestWording(offer);
+            if (!Objects.equals(offer.startDate, formerStart)) {
+                OfferDatesPolicy.requireToCome("startDate", offer.startDate, OfferDays.today(clock));
+            }
             requireExpiry(offer);
             publisher.published(offer);
         } else {
@@ -91,7 +97,7 @@ public class OfferService {
      * Shows a draft to everybody.
      *
      * @throws ProblemException 403 while the employer is not verified, 422 when it is no draft or its wording asks for
-     *     a protected trait
+     *     a protected trait, 400 for a day in it that is past or too far ahead
      */
     @Transactional
     public OfferEntity publish(UUID id) {
@@ -106,6 +112,9 @@ public class OfferService {
             throw new ProblemException(ProblemCode.TRANSITION_NOT_ALLOWED).with("offerStatus", offer.status);
         }
         requireHonestWording(offer);
+        LocalDate today = OfferDays.today(clock);
+        OfferDatesPolicy.requireNear(offer.startDate, offer.expiresOn, today);
+        OfferDatesPolicy.requireToCome("startDate", offer.startDate, today);
         requireExpiry(offer);
         offer.status = OfferStatus.PUBLISHED;
         offer.publishedAt = clock.instant();
@@ -206,9 +215,12 @@ public class OfferService {
         LocalDate today = OfferDays.today(clock);
         if (offer.expiresOn == null) {
             offer.expiresOn = today.plusDays(SHOWN_FOR_DAYS);
-        } else if (offer.expiresOn.isBefore(today)) {
-            throw new ProblemException(ProblemCode.VALIDATION_FAILED)
-                    .withViolation("expiresOn", "Cette date est passée.", "This date is past.");
         }
+        OfferDatesPolicy.requireToCome("expiresOn", offer.expiresOn, today);
+    }
+
+    private Commune getChecked(OfferRequest request) {
+        OfferDatesPolicy.requireNear(request.startDate(), request.expiresOn(), OfferDays.today(clock));
+        return OfferReferences.getChecked(request);
     }
 }
