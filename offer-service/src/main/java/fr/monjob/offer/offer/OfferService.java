@@ -22,8 +22,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** An offer's life: drafted by anyone with an employer's account, published by verified ones, closed once. */
@@ -37,6 +37,7 @@ public class OfferService {
     private final OfferRepository offers;
     private final OfferPublisher publisher;
     private final Event<OfferClosed> closings;
+    private final Event<OfferTermsChanged> changes;
     private final Cursors cursors;
     private final CurrentUser caller;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class OfferService {
             OfferRepository offers,
             OfferPublisher publisher,
             Event<OfferClosed> closings,
+            Event<OfferTermsChanged> changes,
             Cursors cursors,
             CurrentUser caller,
             Clock clock) {
@@ -53,6 +55,7 @@ public class OfferService {
         this.offers = offers;
         this.publisher = publisher;
         this.closings = closings;
+        this.changes = changes;
         this.cursors = cursors;
         this.caller = caller;
         this.clock = clock;
@@ -70,7 +73,10 @@ public class OfferService {
         return offer;
     }
 
-    /** Replaces what an offer says; a published one is checked and told again. A first day of work that was may stay. */
+    /**
+     * Replaces what an offer says; a published one is checked and told again, and its changed terms to who applied to it. A
+     * first day of work that was may stay.
+     */
     @Transactional
     public OfferEntity edit(UUID id, OfferRequest request, IfMatch condition) {
         OfferEntity offer = getOwnLocked(id);
@@ -78,15 +84,19 @@ public class OfferService {
         if (offer.status != OfferStatus.DRAFT && offer.status != OfferStatus.PUBLISHED) {
             throw new ProblemException(ProblemCode.OFFER_NOT_EDITABLE);
         }
-        LocalDate formerStart = offer.startDate;
+        OfferTerms former = OfferTerms.of(offer);
         OfferMapper.fill(offer, request, getChecked(request));
         if (offer.status == OfferStatus.PUBLISHED) {
             requireHonestWording(offer);
-            if (!Objects.equals(offer.startDate, formerStart)) {
+            Set<OfferTerm> changed = former.listChanged(OfferTerms.of(offer));
+            if (changed.contains(OfferTerm.START)) {
                 OfferDatesPolicy.requireToCome("startDate", offer.startDate, OfferDays.today(clock));
             }
             requireExpiry(offer);
             publisher.published(offer);
+            if (!changed.isEmpty()) {
+                changes.fire(new OfferTermsChanged(offer.id, changed));
+            }
         } else {
             offer.persistAndFlush();
         }
