@@ -102,6 +102,22 @@ public final class Facts {
                 writtenBy);
     }
 
+    /** @param terms as a JSON array */
+    public TestEvent offerChanged(UUID applicationId, String terms) {
+        UUID id = UUID.randomUUID();
+        return event(
+                "offer.applied-offer-changes.v1",
+                "AppliedOfferChanged",
+                id,
+                "\"changeId\":\"%s\",\"applicationId\":\"%s\",\"offerId\":\"%s\",\"profileId\":\"%s\",%s,\"terms\":%s",
+                id,
+                applicationId,
+                offer,
+                person,
+                publicWords("Maçon"),
+                terms);
+    }
+
     public TestEvent standing(String verification) {
         return event(
                 "offer.employers.v1",

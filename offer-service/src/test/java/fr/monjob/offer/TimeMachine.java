@@ -22,6 +22,11 @@ public class TimeMachine {
         run("UPDATE offer SET expires_on = current_date - 2 WHERE id = ?", offerId);
     }
 
+    /** As if work at this offer had begun the day before yesterday, where its readers are. */
+    public void passFirstDayOf(String offerId) {
+        run("UPDATE offer SET start_date = (now() AT TIME ZONE 'Europe/Paris')::date - 2 WHERE id = ?", offerId);
+    }
+
     /** As if the applications to this offer had been sent, with all that followed, so many days earlier. */
     public void ageApplicationsTo(String offerId, int days) {
         run(

@@ -27,7 +27,7 @@ public record WorkplaceSearchRequest(
         @NotNull UUID workplaceId,
         @NotNull Integer radiusKm,
 
-        @Pattern(regexp = "[A-N][0-9]{4}", message = "code ROME attendu, par exemple F1703")
+        @Pattern(regexp = "[A-N][0-9]{4}", message = "{rome-code}")
         String romeCode,
 
         @Size(max = 30) List<@Valid @NotNull Skill> skills,
@@ -42,13 +42,13 @@ public record WorkplaceSearchRequest(
     }
 
     @OnField("romeCode")
-    @AssertTrue(message = "un métier (romeCode) ou des compétences (skills) sont attendus")
+    @AssertTrue(message = "{job-or-skills}")
     boolean isAboutSomething() {
         return romeCode != null || !skills.isEmpty();
     }
 
     @OnField("skills")
-    @AssertTrue(message = "chaque compétence (skills) une seule fois")
+    @AssertTrue(message = "{skill-once}")
     boolean isWithoutRepetition() {
         return skills.stream().map(Skill::code).distinct().count() == skills.size();
     }

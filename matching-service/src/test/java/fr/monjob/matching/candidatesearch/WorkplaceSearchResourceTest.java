@@ -5,6 +5,7 @@ import static fr.monjob.testkit.http.ProblemMatcher.violation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.greaterThan;
 
 import fr.monjob.contract.id.CandidateIdCipher;
@@ -99,6 +100,32 @@ class WorkplaceSearchResourceTest {
         search(body("20", ",\"romeCode\":\"X1\"")).spec(violation("romeCode"));
         search(body("20", bySkill(skill) + ",\"limit\":101")).spec(violation("limit"));
         search(body("20", ",\"skills\":[\"" + skill + "\",\"" + skill + "\"]")).spec(violation("skills"));
+    }
+
+    @Test
+    void aRefusedSearchIsSaidInTheReadersLanguage() {
+        String twice = ",\"skills\":[\"" + skill + "\",\"" + skill + "\"]";
+        saysBoth(
+                "",
+                "un métier (romeCode) ou des compétences (skills) sont attendus",
+                "a job (romeCode) or skills expected");
+        saysBoth(
+                ",\"romeCode\":\"X1\"",
+                "code ROME attendu, par exemple F1703",
+                "ROME code expected, for example F1703");
+        saysBoth(twice, "chaque compétence (skills) une seule fois", "each skill (skills) only once");
+    }
+
+    private void saysBoth(String more, String french, String english) {
+        search(body("20", more)).body("violations.message", contains(french));
+        given().auth()
+                .oauth2(TestTokens.employer(employer))
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", "en")
+                .body(body("20", more))
+                .post("/api/v1/candidate-searches")
+                .then()
+                .body("violations.message", contains(english));
     }
 
     @Test

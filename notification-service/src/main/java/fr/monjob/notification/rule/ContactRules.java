@@ -38,12 +38,7 @@ public final class ContactRules {
                         CONTACT_CLOSED,
                         "Contact décliné : " + contact.offerTitle(),
                         "La personne ne souhaite pas être contactée pour cette offre. D'autres profils vous attendent.");
-            case "EXPIRED" ->
-                employer(
-                        contact,
-                        CONTACT_CLOSED,
-                        "Demande sans réponse : " + contact.offerTitle(),
-                        "La personne n'a pas répondu à temps. D'autres profils vous attendent.");
+            case "EXPIRED" -> expired(contact);
             default -> revoked(contact);
         };
     }
@@ -59,6 +54,21 @@ public final class ContactRules {
         return MessageDraft.toPerson(contact.profileId(), REPLY_DUE, fact, words)
                 .about(contact.offerId())
                 .answering(contact.contactRequestId());
+    }
+
+    /** Of the end of its offer its employer knows: it is the person who need not think about it any more. */
+    private static MessageDraft expired(ContactProgress contact) {
+        return contact.movedBy().equals("PLATFORM")
+                ? person(
+                        contact,
+                        CONTACT_CLOSED,
+                        "Demande terminée : " + contact.offerTitle(),
+                        "La demande de %s est terminée. Vous n'avez rien à faire.".formatted(contact.companyName()))
+                : employer(
+                        contact,
+                        CONTACT_CLOSED,
+                        "Demande sans réponse : " + contact.offerTitle(),
+                        "La personne n'a pas répondu à temps. D'autres profils vous attendent.");
     }
 
     private static MessageDraft revoked(ContactProgress contact) {

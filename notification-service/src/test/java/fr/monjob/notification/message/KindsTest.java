@@ -3,6 +3,8 @@ package fr.monjob.notification.message;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import fr.monjob.notification.Facts;
 import fr.monjob.notification.Inboxes;
@@ -70,6 +72,20 @@ class KindsTest {
     }
 
     @Test
+    void whoWasAskedAboutAnOfferThatIsOverHasNothingToDo() {
+        UUID contact = UUID.randomUUID();
+        EventSender.send(
+                facts.contact(contact, "PENDING", "EMPLOYER", "2030-03-18T08:00:00Z"),
+                facts.contact(contact, "EXPIRED", "PLATFORM", null).version(2));
+        Inboxes.await(person, 2)
+                .body("items[0].kind", equalTo("CONTACT_CLOSED"))
+                .body("items[0].title", equalTo("Demande terminée : Maçon"))
+                .body("items[0].body", equalTo("La demande de Bati Nord est terminée. Vous n'avez rien à faire."));
+        EventSender.send(facts.contact(UUID.randomUUID(), "ACCEPTED", "BENEFICIARY", null));
+        Inboxes.await(employer, 1).body("items[0].kind", equalTo("CONTACT_ACCEPTED"));
+    }
+
+    @Test
     void aMessageReachesTheOtherSide() {
         EventSender.send(facts.written("EMPLOYER"), facts.written("BENEFICIARY"));
         Inboxes.await(person, 1)
@@ -89,6 +105,22 @@ class KindsTest {
         Inboxes.await(employer, 2)
                 .body("items.kind", containsInAnyOrder("APPLICATION_RECEIVED", "APPLICATION_CHANGED"));
         Inboxes.await(person, 1).body("items[0].body", equalTo("Bati Nord veut vous rencontrer."));
+    }
+
+    @Test
+    void whoAppliedLearnsOnceThatTheOfferChanged() {
+        UUID application = UUID.randomUUID();
+        TestEvent change = facts.offerChanged(application, "[\"HOURS\",\"PAY\"]");
+        EventSender.send(change, change, facts.offerChanged(application, "[\"BENEFITS\"]"));
+        Inboxes.await(person, 2)
+                .body("items.kind", everyItem(equalTo("APPLICATION_CHANGED")))
+                .body("items.title", everyItem(equalTo("Offre modifiée : Maçon")))
+                .body("items.link", everyItem(equalTo("/candidatures/" + application)))
+                .body(
+                        "items.body",
+                        containsInAnyOrder(
+                                startsWith("Bati Nord a changé les horaires, le salaire."),
+                                startsWith("Bati Nord a changé d'autres points.")));
     }
 
     @Test

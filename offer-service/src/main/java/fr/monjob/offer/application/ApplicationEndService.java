@@ -1,21 +1,22 @@
 package fr.monjob.offer.application;
 
+import fr.monjob.offer.employer.VerificationLost;
 import fr.monjob.offer.offer.OfferClosed;
 import fr.monjob.offer.offer.OfferDays;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 
 /** What becomes of the applications under way when their offer ends: nobody is left waiting for a place that is gone. */
 @ApplicationScoped
 class ApplicationEndService {
 
-    private static final Set<ApplicationState> UNDER_WAY = EnumSet.of(
-            ApplicationState.SUBMITTED, ApplicationState.VIEWED, ApplicationState.INTERVIEW, ApplicationState.ACCEPTED);
+    /** After every other observer: those that close offers lock them first. */
+    private static final int LAST = Integer.MAX_VALUE;
 
     private final ApplicationPublisher publisher;
     private final ReplyDuePolicy clocks;
@@ -29,12 +30,20 @@ class ApplicationEndService {
 
     /** Runs in the transaction in which the offer ends, and locks in the house's order: the offer is locked already. */
     void onOfferClosed(@Observes OfferClosed closed) {
-        reasonOf(closed)
-                .ifPresent(reason -> ApplicationEntity.<ApplicationEntity>find(
-                                "offer.id = ?1 and state in ?2 order by id", closed.offerId(), UNDER_WAY)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .list()
-                        .forEach(application -> end(application, reason)));
+        reasonOf(closed).ifPresent(reason -> endAll("offer.id", closed.offerId(), reason));
+    }
+
+    /** Also what was left of offers that were over before: an employer that may not read an application cannot answer it. */
+    void onVerificationLost(@Observes @Priority(LAST) VerificationLost loss) {
+        endAll("employerId", loss.employerId(), RefusalReason.POSITION_CANCELLED);
+    }
+
+    private void endAll(String property, UUID value, RefusalReason reason) {
+        ApplicationEntity.<ApplicationEntity>find(
+                        property + " = ?1 and state in ?2 order by id", value, ApplicationState.underWay())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .forEach(application -> end(application, reason));
     }
 
     /** Empty for an offer that was only shown long enough: its employer still chooses among those who applied. */

@@ -28,11 +28,12 @@ class ApplicationLists {
         return list("profileId", caller.accountId(), page);
     }
 
-    /** 404 for an offer of others. */
+    /** @throws ProblemException 404 for an offer of others, 403 for an employer that is not verified now */
     Page<ApplicationEntity> listOfOffer(UUID offerId, PageRequest page) {
-        if (OfferEntity.count("id = ?1 and employer.id = ?2", offerId, caller.employerId()) == 0) {
-            throw new ProblemException(ProblemCode.NOT_FOUND);
-        }
+        OfferEntity offer = OfferEntity.<OfferEntity>find("id = ?1 and employer.id = ?2", offerId, caller.employerId())
+                .firstResultOptional()
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        OwnApplications.requireVerified(offer.employer);
         return list("offer.id", offerId, page);
     }
 

@@ -45,10 +45,10 @@ public class ApplicationService {
     }
 
     /**
-     * The caller applies to a published offer, once.
+     * The caller applies to a published offer, once; again as something new after they withdrew.
      *
      * @throws ProblemException 404 when no such offer was ever shown, 422 when it is over, 409 when the caller applied
-     *     before
+     *     before and did not withdraw
      */
     @Transactional
     public ApplicationEntity apply(UUID offerId, ApplicationRequest request) {
@@ -56,7 +56,7 @@ public class ApplicationService {
         if (offer == null || offer.status == OfferStatus.DRAFT) {
             throw new ProblemException(ProblemCode.NOT_FOUND);
         }
-        if (ApplicationEntity.count("offer.id = ?1 and profileId = ?2", offerId, caller.accountId()) > 0) {
+        if (hasApplied(offerId)) {
             throw new ProblemException(ProblemCode.ALREADY_APPLIED);
         }
         LocalDate today = OfferDays.today(clock);
@@ -108,6 +108,15 @@ public class ApplicationService {
             offers.fillOneOpening(application.offer);
         }
         return application;
+    }
+
+    private boolean hasApplied(UUID offerId) {
+        return ApplicationEntity.count(
+                        "offer.id = ?1 and profileId = ?2 and state <> ?3",
+                        offerId,
+                        caller.accountId(),
+                        ApplicationState.WITHDRAWN)
+                > 0;
     }
 
     private void hire(ApplicationEntity application, TransitionRequest request, LocalDate happenedOn) {

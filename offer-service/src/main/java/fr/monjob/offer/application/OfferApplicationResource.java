@@ -32,7 +32,8 @@ public class OfferApplicationResource {
 
     /**
      * The caller applies, or enters an application made before: by phone, on paper, at a job fair ({@code appliedOn}).
-     * Without a body they say and send nothing more.
+     * Without a body they say and send nothing more. 409 already-applied, unless they withdrew: then this is a new
+     * application with a clock of its own, and the withdrawn one stays beside it.
      */
     @POST
     @RolesAllowed(Role.Name.BENEFICIARY)

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -24,9 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What an employer says of an offer. What only we say of it may be sent back as it was read, and changes nothing.
  *
  * @param weeklyHours    1 to 48 hours a week (48 is the legal week's limit, article L3121-20)
+ * @param startDate      first day of work, at most 12 months ahead, and not before today when the offer is published;
+ *                       without it at once
  * @param durationMonths 1 to 120
  * @param openings       people looked for, 1 to 500
- * @param expiresOn      last day the offer is shown; without it 60 days after the publication
+ * @param expiresOn      last day the offer is shown, at most 12 months ahead, and not before today when the offer is
+ *                       published; without it 60 days after the publication
  */
 @JsonIgnoreProperties({"id", "status", "companyName", "romeLabel", "publishedAt", "distanceMetres", "answerRate"})
 public record OfferRequest(
@@ -49,7 +51,7 @@ public record OfferRequest(
         @Size(max = 14) List<@Valid @NotNull Shift> shifts,
         @Valid Salary salary,
         @NotNull @Min(1) @Max(500) Integer openings,
-        @FutureOrPresent LocalDate expiresOn) {
+        LocalDate expiresOn) {
 
     public OfferRequest {
         skills = skills == null ? List.of() : Collections.unmodifiableList(skills);

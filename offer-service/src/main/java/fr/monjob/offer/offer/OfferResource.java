@@ -68,7 +68,8 @@ public class OfferResource {
 
     /**
      * Shows a draft to everybody. 403 employer-not-verified until an advisor has verified the employer; 422
-     * discriminatory-wording, with the words found, when a criterion of article L1132-1 is named.
+     * discriminatory-wording, with the words found, when a criterion of article L1132-1 is named; 400 with the field when
+     * startDate or expiresOn is past by now.
      */
     @POST
     @Path("/{id}/publish")

@@ -5,6 +5,7 @@ import fr.monjob.offer.employer.EmployerService;
 import fr.monjob.offer.employer.VerificationLost;
 import fr.monjob.offer.wording.ProtectedWording;
 import fr.monjob.offer.wording.WordingPolicy;
+import fr.monjob.referential.commune.Commune;
 import fr.monjob.web.edit.IfMatch;
 import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Page;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** An offer's life: drafted by anyone with an employer's account, published by verified ones, closed once. */
@@ -35,6 +37,7 @@ public class OfferService {
     private final OfferRepository offers;
     private final OfferPublisher publisher;
     private final Event<OfferClosed> closings;
+    private final Event<OfferTermsChanged> changes;
     private final Cursors cursors;
     private final CurrentUser caller;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class OfferService {
             OfferRepository offers,
             OfferPublisher publisher,
             Event<OfferClosed> closings,
+            Event<OfferTermsChanged> changes,
             Cursors cursors,
             CurrentUser caller,
             Clock clock) {
@@ -51,6 +55,7 @@ public class OfferService {
         this.offers = offers;
         this.publisher = publisher;
         this.closings = closings;
+        this.changes = changes;
         this.cursors = cursors;
         this.caller = caller;
         this.clock = clock;
@@ -63,12 +68,15 @@ public class OfferService {
         offer.id = UuidV7.next();
         offer.employer = employers.getOwn();
         offer.createdAt = clock.instant();
-        OfferMapper.fill(offer, request, OfferReferences.getChecked(request));
+        OfferMapper.fill(offer, request, getChecked(request));
         offer.persistAndFlush();
         return offer;
     }
 
-    /** Replaces what an offer says; a published one is checked and told again. */
+    /**
+     * Replaces what an offer says; a published one is checked and told again, and its changed terms to who applied to it. A
+     * first day of work that was may stay.
+     */
     @Transactional
     public OfferEntity edit(UUID id, OfferRequest request, IfMatch condition) {
         OfferEntity offer = getOwnLocked(id);
@@ -76,11 +84,19 @@ public class OfferService {
         if (offer.status != OfferStatus.DRAFT && offer.status != OfferStatus.PUBLISHED) {
             throw new ProblemException(ProblemCode.OFFER_NOT_EDITABLE);
         }
-        OfferMapper.fill(offer, request, OfferReferences.getChecked(request));
+        OfferTerms former = OfferTerms.of(offer);
+        OfferMapper.fill(offer, request, getChecked(request));
         if (offer.status == OfferStatus.PUBLISHED) {
             requireHonestWording(offer);
+            Set<OfferTerm> changed = former.listChanged(OfferTerms.of(offer));
+            if (changed.contains(OfferTerm.START)) {
+                OfferDatesPolicy.requireToCome("startDate", offer.startDate, OfferDays.today(clock));
+            }
             requireExpiry(offer);
             publisher.published(offer);
+            if (!changed.isEmpty()) {
+                changes.fire(new OfferTermsChanged(offer.id, changed));
+            }
         } else {
             offer.persistAndFlush();
         }
@@ -91,7 +107,7 @@ public class OfferService {
      * Shows a draft to everybody.
      *
      * @throws ProblemException 403 while the employer is not verified, 422 when it is no draft or its wording asks for
-     *     a protected trait
+     *     a protected trait, 400 for a day in it that is past or too far ahead
      */
     @Transactional
     public OfferEntity publish(UUID id) {
@@ -106,6 +122,9 @@ public class OfferService {
             throw new ProblemException(ProblemCode.TRANSITION_NOT_ALLOWED).with("offerStatus", offer.status);
         }
         requireHonestWording(offer);
+        LocalDate today = OfferDays.today(clock);
+        OfferDatesPolicy.requireNear(offer.startDate, offer.expiresOn, today);
+        OfferDatesPolicy.requireToCome("startDate", offer.startDate, today);
         requireExpiry(offer);
         offer.status = OfferStatus.PUBLISHED;
         offer.publishedAt = clock.instant();
@@ -206,9 +225,12 @@ public class OfferService {
         LocalDate today = OfferDays.today(clock);
         if (offer.expiresOn == null) {
             offer.expiresOn = today.plusDays(SHOWN_FOR_DAYS);
-        } else if (offer.expiresOn.isBefore(today)) {
-            throw new ProblemException(ProblemCode.VALIDATION_FAILED)
-                    .withViolation("expiresOn", "Cette date est passée.", "This date is past.");
         }
+        OfferDatesPolicy.requireToCome("expiresOn", offer.expiresOn, today);
+    }
+
+    private Commune getChecked(OfferRequest request) {
+        OfferDatesPolicy.requireNear(request.startDate(), request.expiresOn(), OfferDays.today(clock));
+        return OfferReferences.getChecked(request);
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.monjob.offer.OfferDesk;
@@ -103,6 +104,50 @@ class ApplicationsTest {
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
         apply(person, offer).then().spec(problem(409, "already-applied"));
         as(person).get("/api/v1/applications/me").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void whoWithdrewAppliesAgainAndBothStayInTheHistory() {
+        OfferDesk desk = new OfferDesk().verified();
+        String offer = desk.publishedOffer("");
+        String first = apply(person, offer).path("id");
+        move(person, first, "WITHDRAWN", "").statusCode(200);
+        String second = apply(person, offer)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("SUBMITTED"))
+                .body("replyDueAt", notNullValue())
+                .body("history", hasSize(1))
+                .extract()
+                .path("id");
+        assertThat(second).isNotEqualTo(first);
+        apply(person, offer).then().spec(problem(409, "already-applied"));
+        for (String list : List.of("/api/v1/applications/me", "/api/v1/offers/" + offer + "/applications")) {
+            as(list.endsWith("/me") ? person : desk.token)
+                    .get(list)
+                    .then()
+                    .body("items.id", contains(second, first))
+                    .body("items.state", contains("SUBMITTED", "WITHDRAWN"));
+        }
+        TestEvent told = EventObserver.of("offer.applications.v1")
+                .awaitEvents(UUID.fromString(second), 1)
+                .get(0);
+        assertThat(told.type()).isEqualTo("ApplicationSubmitted");
+
+        move(desk.token, second, "REFUSED", ",\"reason\":\"HOURS_NOT_COMPATIBLE\"")
+                .statusCode(200);
+        apply(person, offer).then().spec(problem(409, "already-applied"));
+    }
+
+    @Test
+    void whoWithdrewAppliesAgainOnceHoweverHardTheyTry() {
+        String offer = new OfferDesk().verified().publishedOffer("");
+        move(person, apply(person, offer).path("id"), "WITHDRAWN", "").statusCode(200);
+        List<Integer> statuses = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(attempt -> apply(person, offer).statusCode())
+                .toList();
+        assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
     @Test

@@ -99,6 +99,37 @@ class OfferEndTest {
     }
 
     @Test
+    void neitherDoesWhatWasLeftOfAnOfferThatWasOverBefore() {
+        String offer = desk.publishedOffer("");
+        String waiting = apply(person, offer);
+        time.passLastDayOf(offer);
+        offers.expire();
+        desk.decide("REFUSED").statusCode(200);
+        seen(waiting).body("state", equalTo("REFUSED")).body("history[-1].movedBy", equalTo("PLATFORM"));
+    }
+
+    @Test
+    void anEmployerThatIsNotVerifiedAnyMoreReadsNoApplicationAndWritesToNobody() {
+        String offer = desk.publishedOffer("");
+        String application = "/api/v1/applications/" + apply(person, offer);
+        String thread = application + "/messages";
+        as(person).body("{\"text\":\"Bonjour\"}").post(thread).then().statusCode(201);
+        desk.decide("REFUSED").statusCode(200);
+        for (String path : List.of("/api/v1/offers/" + offer + "/applications", application, thread)) {
+            desk.own().get(path).then().spec(problem(403, "employer-not-verified"));
+        }
+        desk.own().body("{\"text\":\"Venez\"}").post(thread).then().spec(problem(403, "employer-not-verified"));
+        desk.own()
+                .body("{\"to\":\"VIEWED\"}")
+                .post(application + "/transitions")
+                .then()
+                .spec(problem(403, "employer-not-verified"));
+        as(person).get(thread).then().statusCode(200).body("items.size()", equalTo(1));
+        desk.decide("VERIFIED").statusCode(200);
+        desk.own().get(application).then().statusCode(200);
+    }
+
+    @Test
     void anExpiredOfferIsStillDecidedByItsEmployerAndItsClockRuns() {
         String offer = desk.publishedOffer("");
         String waiting = apply(person, offer);

@@ -17,6 +17,8 @@ import fr.monjob.testkit.events.EventObserver;
 import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class OfferLifeTest {
 
     private static final String EXTRAS = ",\"salary\":{\"min\":1200,\"per\":\"HOUR\"},\"drivingLicence\":\"B\","
-            + "\"shifts\":[{\"days\":[\"MONDAY\"],\"start\":\"07:30\",\"end\":\"15:00\"}],\"expiresOn\":\"2030-01-31\"";
+            + "\"shifts\":[{\"days\":[\"MONDAY\"],\"start\":\"07:30\",\"end\":\"15:00\"}],\"expiresOn\":\""
+            + LocalDate.now(ZoneOffset.UTC).plusDays(30) + "\"";
 
     @Inject
     TimeMachine time;

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How well the check judges. {@code corpus.tsv} is what the rules were mended against, so it only shows that nothing
@@ -20,6 +22,10 @@ import org.junit.jupiter.api.Test;
  * the refusable sentences of this kind gets through. All were written by the
  * author of the rules, which flatters the figures; employers will find turns that are in none of them. Taken with
  * {@code mvn test -pl offer-service -Dtest=WordingCorpusTest}, which prints them.
+ *
+ * <p>{@code held-out-young.tsv} measures one rule alone, age words before a trade: 51 sentences, 25 of them to be refused,
+ * written before it. Without the rule 0.667 and 0.080; on its first meeting 0.962 and 1.000; 1.000 and 1.000 since an
+ * exception that was meant for a sentence of it was spelt right.
  */
 class WordingCorpusTest {
 
@@ -36,9 +42,10 @@ class WordingCorpusTest {
         all.assertAll();
     }
 
-    @Test
-    void holdsOnSentencesItWasNotWrittenFor() throws IOException {
-        List<Sentence> heldOut = read("/wording/held-out.tsv");
+    @ParameterizedTest
+    @ValueSource(strings = {"held-out.tsv", "held-out-young.tsv"})
+    void holdsOnSentencesItWasNotWrittenFor(String file) throws IOException {
+        List<Sentence> heldOut = read("/wording/" + file);
         long refused =
                 heldOut.stream().filter(sentence -> !sentence.found().isEmpty()).count();
         long rightly = heldOut.stream()
@@ -47,7 +54,7 @@ class WordingCorpusTest {
         long toRefuse = heldOut.stream().filter(sentence -> !sentence.honest()).count();
         double precision = (double) rightly / refused;
         double recall = (double) rightly / toRefuse;
-        System.out.printf("%d sentences: precision %.3f, recall %.3f%n", heldOut.size(), precision, recall);
+        System.out.printf("%s, %d sentences: precision %.3f, recall %.3f%n", file, heldOut.size(), precision, recall);
         heldOut.stream()
                 .filter(sentence -> sentence.honest() != sentence.found().isEmpty())
                 .forEach(sentence -> System.out.println("  wrong: " + sentence));

@@ -4,5 +4,7 @@ package fr.monjob.profile.contact;
 public enum ContactParty {
     BENEFICIARY,
     EMPLOYER,
-    CLOCK
+    CLOCK,
+    /** Of neither side: a request that ends with its offer. */
+    PLATFORM
 }

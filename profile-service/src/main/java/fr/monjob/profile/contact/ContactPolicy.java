@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Who may do what with a contact request. A yes and a no are the person's; each side may take its own word back; what
- * nobody answers ends by itself.
+ * nobody answers ends by itself, and so does what is asked about an offer that is over. A yes outlives its offer: it is
+ * the person's to take back.
  */
 final class ContactPolicy {
 
@@ -26,7 +27,7 @@ final class ContactPolicy {
                     default -> Set.of();
                 };
             case EMPLOYER -> from == PENDING || from == ACCEPTED ? Set.of(REVOKED) : Set.of();
-            case CLOCK -> from == PENDING ? Set.of(EXPIRED) : Set.of();
+            case CLOCK, PLATFORM -> from == PENDING ? Set.of(EXPIRED) : Set.of();
         };
     }
 

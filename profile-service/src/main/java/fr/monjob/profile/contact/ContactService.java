@@ -74,8 +74,8 @@ public class ContactService {
     }
 
     // The employer's row makes its questions take turns: neither the number of the day nor the one question to one
-    // person
-    // can be overtaken.
+    // person can be overtaken. The offer's row is shared with other questions, not with its end: either the end finds
+    // this question or the question finds the end.
     private static KnownOfferEntity getOwnOffer(UUID employerId, UUID offerId) {
         KnownEmployerEntity employer = KnownEmployerEntity.findById(employerId, LockModeType.PESSIMISTIC_WRITE);
         if (employer == null || !employer.verified) {
@@ -84,7 +84,7 @@ public class ContactService {
                     "Vous pourrez contacter des personnes quand le Département aura vérifié votre établissement.",
                     "You can contact people once the Département has verified your establishment.");
         }
-        KnownOfferEntity offer = KnownOfferEntity.findById(offerId);
+        KnownOfferEntity offer = KnownOfferEntity.findById(offerId, LockModeType.PESSIMISTIC_READ);
         if (offer == null || !offer.employerId.equals(employerId)) {
             throw new ProblemException(ProblemCode.NOT_FOUND);
         }

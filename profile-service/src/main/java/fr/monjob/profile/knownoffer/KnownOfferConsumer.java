@@ -4,6 +4,8 @@ import fr.monjob.contract.offer.PublishedOffer;
 import fr.monjob.messaging.inbox.Inbox;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -12,9 +14,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class KnownOfferConsumer {
 
     private final Inbox inbox;
+    private final Event<KnownOfferClosed> closings;
 
-    KnownOfferConsumer(Inbox inbox) {
+    KnownOfferConsumer(Inbox inbox, Event<KnownOfferClosed> closings) {
         this.inbox = inbox;
+        this.closings = closings;
     }
 
     @Incoming("offers")
@@ -24,8 +28,12 @@ class KnownOfferConsumer {
                 "known-offers",
                 event,
                 on -> on.state(PublishedOffer.class, (envelope, offer) -> keep(offer))
-                        .gone(envelope ->
-                                KnownOfferEntity.update("open = false WHERE offerId = ?1", envelope.aggregateId())));
+                        .gone(envelope -> close(envelope.aggregateId())));
+    }
+
+    private void close(UUID offerId) {
+        KnownOfferEntity.update("open = false WHERE offerId = ?1", offerId);
+        closings.fire(new KnownOfferClosed(offerId));
     }
 
     private static void keep(PublishedOffer told) {

@@ -44,7 +44,10 @@ public class PaperConfirmationResource {
                 .build();
     }
 
-    /** Records that a person who never used an account signed their printed profile: it is confirmed and, if they ticked that, published. */
+    /**
+     * Records that one of the caller's people signed their printed profile. It is confirmed by it and, if they ticked
+     * that, published. Who has used an account confirms in it.
+     */
     @POST
     @Path("/paper-confirmation")
     public RestResponse<PersonView> confirm(

@@ -15,6 +15,7 @@ import fr.monjob.contract.application.ApplicationProgress;
 import fr.monjob.contract.event.EventJson;
 import fr.monjob.profile.account.Member;
 import fr.monjob.profile.contact.ContactDesk;
+import fr.monjob.profile.knownoffer.OfferFacts;
 import fr.monjob.testkit.events.EventSender;
 import fr.monjob.testkit.events.TestEvent;
 import fr.monjob.testkit.stack.WithStack;
@@ -83,6 +84,19 @@ class ApplicantTest {
                 .get("/api/v1/applications/" + UUID.randomUUID() + "/candidate")
                 .then()
                 .spec(problem(404, "not-found"));
+    }
+
+    @Test
+    void anEmployerThatIsNotVerifiedAnyMoreLooksNoMoreAndNoLookIsLogged() {
+        tell("SUBMITTED", null, 1, Instant.now());
+        await().untilAsserted(() -> assertThat(isOpen()).isTrue());
+        EventSender.send(OfferFacts.employer(desk.employerId, "REFUSED").version(2));
+        await().untilAsserted(
+                        () -> assertThat(OfferFacts.isVerified(desk.employerId)).isFalse());
+        for (String path : new String[] {"", "/cv"}) {
+            read(desk.employer, path).then().spec(problem(403, "employer-not-verified"));
+        }
+        as(person).get("/api/v1/profiles/me/access-log").then().body("items", empty());
     }
 
     @Test

@@ -155,8 +155,28 @@ class DisclosureTest {
             as(person).get(each).then().spec(problem(403, "forbidden"));
             as(new ContactDesk().employer).get(each).then().spec(problem(404, "not-found"));
         }
+    }
+
+    @Test
+    void anEmployerThatIsNotVerifiedAnyMoreSeesNothingAndNoLookIsLogged() {
+        String id = desk.ask(person);
+        move(person, id, "accept", "{\"cvId\": \"%s\"}".formatted(readyCv()))
+                .then()
+                .statusCode(200);
         EventSender.send(OfferFacts.employer(desk.employerId, "REFUSED").version(2));
-        await().untilAsserted(() -> desk.disclosure(id).then().spec(problem(403, "employer-not-verified")));
+        await().untilAsserted(
+                        () -> assertThat(OfferFacts.isVerified(desk.employerId)).isFalse());
+        desk.disclosure(id).then().spec(problem(403, "employer-not-verified"));
+        as(desk.employer)
+                .get("/api/v1/contact-requests/" + id + "/disclosure/cv")
+                .then()
+                .spec(problem(403, "employer-not-verified"));
+        as(person).get(LOG).then().body("items", empty());
+        // The person's yes stays theirs to take back, and opens again to the employer that is verified again.
+        EventSender.send(OfferFacts.employer(desk.employerId, "VERIFIED").version(3));
+        await().untilAsserted(
+                        () -> assertThat(OfferFacts.isVerified(desk.employerId)).isTrue());
+        desk.disclosure(id).then().statusCode(200);
     }
 
     @Test

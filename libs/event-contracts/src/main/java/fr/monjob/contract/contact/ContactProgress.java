@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param state     PENDING, ACCEPTED, DECLINED, REVOKED (the person took an acceptance back, or the employer its
  *                  request) or EXPIRED
- * @param movedBy   BENEFICIARY, EMPLOYER or CLOCK: who caused this state
+ * @param movedBy   BENEFICIARY, EMPLOYER or CLOCK: who caused this state; PLATFORM when it ended with its offer
  * @param expiresAt until when an answer is awaited; present only in state PENDING
  */
 public record ContactProgress(

@@ -3,6 +3,7 @@ package fr.monjob.contract.event;
 import fr.monjob.contract.account.EmployerAccount;
 import fr.monjob.contract.application.ApplicationMessage;
 import fr.monjob.contract.application.ApplicationProgress;
+import fr.monjob.contract.application.AppliedOfferChange;
 import fr.monjob.contract.candidate.CandidateProfile;
 import fr.monjob.contract.contact.ContactProgress;
 import fr.monjob.contract.match.CandidatesForOffer;
@@ -30,6 +31,7 @@ public enum EventType {
     APPLICATION_MOVED("ApplicationMoved", Topic.APPLICATIONS, ApplicationProgress.class),
     HIRE_RECORDED("HireRecorded", Topic.APPLICATIONS, ApplicationProgress.class),
     APPLICATION_MESSAGE_POSTED("ApplicationMessagePosted", Topic.APPLICATION_MESSAGES, ApplicationMessage.class),
+    APPLIED_OFFER_CHANGED("AppliedOfferChanged", Topic.APPLIED_OFFER_CHANGES, AppliedOfferChange.class),
     MATCH_FOUND("MatchFound", Topic.MATCHES, MatchedOffer.class),
     CANDIDATES_FOUND("CandidatesFound", Topic.CANDIDATE_MATCHES, CandidatesForOffer.class),
     CONTACT_REQUESTED("ContactRequested", Topic.CONTACTS, ContactProgress.class),

@@ -17,6 +17,7 @@ public enum Topic {
     CONTACTS("profile.contacts.v1", Retention.LATEST_STATE),
     PROPOSALS("profile.proposals.v1", Retention.NINETY_DAYS),
     APPLICATION_MESSAGES("offer.application-messages.v1", Retention.NINETY_DAYS),
+    APPLIED_OFFER_CHANGES("offer.applied-offer-changes.v1", Retention.NINETY_DAYS),
     CANDIDATE_MATCHES("matching.candidate-matches.v1", Retention.NINETY_DAYS);
 
     /** Partitions of every topic and of its dead letters. */

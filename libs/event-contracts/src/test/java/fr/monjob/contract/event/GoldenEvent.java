@@ -30,9 +30,11 @@ record GoldenEvent(String name, String key, JsonNode headers, Optional<String> v
             "MatchFound.v1",
             "ReturnToEmploymentCounted.v1",
             "ApplicationMessagePosted.v1",
+            "AppliedOfferChanged.v1",
             "CandidatesFound.v1",
             "ContactRequested.v1",
             "ContactMoved.v1",
+            "ContactMoved.v1.ended-with-offer",
             "OfferProposed.v1");
 
     static Stream<GoldenEvent> all() {

@@ -23,6 +23,7 @@ class TopicTest {
                         "profile.contacts.v1",
                         "profile.proposals.v1",
                         "offer.application-messages.v1",
+                        "offer.applied-offer-changes.v1",
                         "matching.candidate-matches.v1");
     }
 

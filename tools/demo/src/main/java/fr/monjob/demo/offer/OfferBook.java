@@ -92,7 +92,7 @@ public final class OfferBook {
         body.put("romeCode", trade.romeCode());
         body.put("contractType", contract);
         body.put("weeklyHours", weekly);
-        body.put("startDate", today.plusDays(dice.between(0, 45)).toString());
+        body.put("startDate", today.plusDays(dice.between(1, 45)).toString());
         body.put("durationMonths", duration(contract));
         body.put("location", Map.of("communeCode", place.code()));
         body.put("skills", weighed(skills));
