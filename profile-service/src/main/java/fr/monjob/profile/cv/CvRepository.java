@@ -60,8 +60,7 @@ class CvRepository {
                 .setParameter("person", personId)
                 .setParameter("since", since)
                 .executeUpdate();
-        List<?> uploads = database
-                .createNativeQuery(
+        List<?> uploads = database.createNativeQuery(
                         "SELECT uploaded_at FROM cv_upload WHERE person_id = :person ORDER BY uploaded_at")
                 .setParameter("person", personId)
                 .getResultList();

@@ -31,9 +31,8 @@ class KnownPeople {
      * @return false when one is being read
      */
     boolean takeTurn() {
-        return (Boolean)
-                database.createNativeQuery("SELECT pg_try_advisory_xact_lock(hashtext('people list'))")
-                        .getSingleResult();
+        return (Boolean) database.createNativeQuery("SELECT pg_try_advisory_xact_lock(hashtext('people list'))")
+                .getSingleResult();
     }
 
     /** Those who are there, by trait; at most a thousand or so traits at once. */

@@ -1,8 +1,8 @@
 package fr.monjob.profile.person;
 
-import fr.monjob.profile.location.GeoPosition;
 import fr.monjob.contract.vocabulary.ContractType;
 import fr.monjob.contract.vocabulary.HoursRange;
+import fr.monjob.profile.location.GeoPosition;
 import fr.monjob.referential.rome.RomeCatalogue;
 import fr.monjob.referential.rome.RomeJob;
 import java.time.LocalDate;

@@ -143,8 +143,7 @@ public class InvitationService {
         if (!invitations.isOwnBatch(batchId, maker)) {
             throw new ProblemException(ProblemCode.NOT_FOUND);
         }
-        List<InvitationEntity> printable =
-                invitations.listPrintable(batchId, maker, clock.instant(), from, count);
+        List<InvitationEntity> printable = invitations.listPrintable(batchId, maker, clock.instant(), from, count);
         if (printable.isEmpty()) {
             throw new ProblemException(
                     ProblemCode.LETTERS_GONE,

@@ -62,9 +62,7 @@ enum WordGap {
     /** "Chargement et déchargement de camions": the actions share the thing that is tied to the last of them. */
     private static int lastOfActions(Clause clause, int first, BitSet actions) {
         int last = first;
-        while (last + 1 < clause.words().size()
-                && clause.words().get(last + 1).startsItem()
-                && actions.get(last + 1)) {
+        while (last + 1 < clause.words().size() && clause.words().get(last + 1).startsItem() && actions.get(last + 1)) {
             last++;
         }
         boolean tied = last + 1 < clause.words().size()

@@ -199,8 +199,14 @@ class InvitationResourceTest {
         List<String> codes = codes(batch);
         String path = "/api/v1/invitations/" + batch.path("batchId") + "/letters.csv";
 
-        List<String> lines =
-                as(advisor).get(path).then().statusCode(200).extract().asString().lines().toList();
+        List<String> lines = as(advisor)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
         assertThat(lines.get(0)).isEqualTo("\uFEFFNuméro;Profil;Code;Page;Valable jusqu'au");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).startsWith("1;;" + codes.get(0) + ";").contains("/inscription;");
@@ -208,7 +214,9 @@ class InvitationResourceTest {
 
         as(Member.advisor()).get(path).then().spec(problem(404, "not-found"));
         register(codes.get(0), Member.newAddress()).then().statusCode(201);
-        assertThat(as(advisor).get(path).asString()).doesNotContain(codes.get(0)).contains(codes.get(1));
+        assertThat(as(advisor).get(path).asString())
+                .doesNotContain(codes.get(0))
+                .contains(codes.get(1));
         as(advisor).post("/api/v1/invitations/" + batch.path("invitations[1].id") + "/revoke");
         as(advisor).get(path).then().spec(problem(410, "letters-gone"));
     }

@@ -62,7 +62,8 @@ public final class Caller implements AutoCloseable {
 
     /** Reads a file of text. */
     public String getText(String path) {
-        return accepted("GET", path, send("GET", path, authorized(Map.of()), null)).text();
+        return accepted("GET", path, send("GET", path, authorized(Map.of()), null))
+                .text();
     }
 
     /** Sends a JSON body, or none for null; under a key, so that what is asked again is not made twice. */

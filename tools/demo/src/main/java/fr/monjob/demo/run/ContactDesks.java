@@ -42,9 +42,7 @@ final class ContactDesks {
                 .filter(offer -> offer.fate() == Offer.Fate.PUBLISHED)
                 .filter(session.plan()::hasRoom)
                 .collect(Collectors.groupingBy(offer -> offer.employer().number(), TreeMap::new, Collectors.toList()));
-        List<Offer> looked = byEmployer.values().stream()
-                .map(own -> own.get(0))
-                .toList();
+        List<Offer> looked = byEmployer.values().stream().map(own -> own.get(0)).toList();
         session.crew().each(looked, this::ask);
     }
 

@@ -64,7 +64,8 @@ public final class Demo {
         try {
             phases.run("advisors get their accounts", staff::openAdvisors);
             phases.run(
-                    "the Département's list of people comes in", () -> new ListImport(session, administrator, letters).send());
+                    "the Département's list of people comes in",
+                    () -> new ListImport(session, administrator, letters).send());
             phases.run("employers register", employers::register);
             phases.run("advisors verify employers", employers::verify);
             phases.run("employers write and publish offers", offers::write);

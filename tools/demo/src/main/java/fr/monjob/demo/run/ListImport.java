@@ -30,8 +30,8 @@ final class ListImport {
             String csv = PeopleList.csv(
                     some, advisor -> session.plan().advisors().get(advisor).email());
             JsonNode made = administrator.upload("/profiles:import", "personnes.csv", "text/csv", csv);
-            letters.add(administrator.getText(
-                    "/invitations/" + made.get("batchId").textValue() + "/letters.csv"));
+            letters.add(
+                    administrator.getText("/invitations/" + made.get("batchId").textValue() + "/letters.csv"));
         }
     }
 }

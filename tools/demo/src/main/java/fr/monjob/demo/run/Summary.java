@@ -84,8 +84,8 @@ final class Summary {
                 out,
                 "EMPLOYER",
                 busy.email(),
-                busy.companyName() + ", " + busy.seat().name() + ": offers with candidates, " + showcase.applicationsTo(busy)
-                        + " applications");
+                busy.companyName() + ", " + busy.seat().name() + ": offers with candidates, "
+                        + showcase.applicationsTo(busy) + " applications");
         account(out, "EMPLOYER", pending.email(), pending.companyName() + ": waits for verification, has a draft");
         account(
                 out,

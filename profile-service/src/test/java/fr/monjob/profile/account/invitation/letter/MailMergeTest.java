@@ -35,7 +35,8 @@ class MailMergeTest {
                         .lines())
                 .containsExactly(
                         "\uFEFFNuméro;Profil;Ligne 1;Ligne 2;Ligne 3;Code;Page;Valable jusqu'au",
-                        "1;" + PROFILE + ";Zoé Masson;3 rue d'Arras;62000 Arras;CODE-1;https://monjob.example/inscription;2026-12-24",
+                        "1;" + PROFILE
+                                + ";Zoé Masson;3 rue d'Arras;62000 Arras;CODE-1;https://monjob.example/inscription;2026-12-24",
                         "2;" + PROFILE + ";Léo Petit;62300 Lens;;CODE-2;https://monjob.example/inscription;2026-12-24");
     }
 
