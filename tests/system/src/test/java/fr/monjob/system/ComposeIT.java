@@ -71,9 +71,10 @@ class ComposeIT {
 
         List<String> options = new ArrayList<>(
                 List.of(group(script, "\nJVM_OPTIONS=\\(([^)]*)\\)").split(" ")));
-        Matcher more = Pattern.compile("\\n {2}\\[" + app + "]=(\\S+)\\n").matcher(script);
+        Matcher more =
+                Pattern.compile("\\n {2}\\[" + app + "]=\"?([^\"\n]+)\"?\\n").matcher(script);
         if (more.find()) {
-            options.add(more.group(1));
+            options.addAll(List.of(more.group(1).split(" ")));
         }
 
         assertThat(entry).first().isEqualTo("java");
