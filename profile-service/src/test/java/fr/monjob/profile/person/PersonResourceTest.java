@@ -263,12 +263,21 @@ class PersonResourceTest {
         given().get("/api/v1/profiles/me").then().spec(problem(401, "unauthenticated"));
         Member employer = Member.employer("73282932000074", "Aciérie");
         as(employer).get("/api/v1/profiles/me").then().spec(problem(403, "forbidden"));
-        put(
-                        Member.beneficiary(),
-                        mason(LENS, MASON).replaceFirst("\\{", "{\"id\": \"" + UUID.randomUUID() + "\","),
-                        "*")
+        Member other = Member.beneficiary();
+        put(other, mason(LENS, MASON), "*").then().statusCode(200);
+        Member member = Member.beneficiary();
+        String asOther =
+                mason(LENS, MASON).replace("Dubois", "Durand").replaceFirst("\\{", "{\"id\": \"" + other.id() + "\",");
+        put(member, asOther, "*")
                 .then()
-                .spec(problem(400, "unknown-field"));
+                .statusCode(200)
+                .body("id", equalTo(member.id().toString()));
+        as(other)
+                .get("/api/v1/profiles/me")
+                .then()
+                .header("ETag", equalTo("\"1\""))
+                .body("familyName", equalTo("Dubois"));
+        put(member, asOther.replace("\"id\"", "\"role\""), "*").then().spec(problem(400, "unknown-field"));
     }
 
     private static Member published() {
