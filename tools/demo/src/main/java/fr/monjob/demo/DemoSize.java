@@ -15,7 +15,7 @@ package fr.monjob.demo;
 public record DemoSize(
         int people, int cvs, int signUps, int advisors, int employers, int offers, int applications, int hires) {
 
-    private static final DemoSize WHOLE = new DemoSize(15_000, 7_800, 240, 100, 300, 1_500, 800, 160);
+    private static final DemoSize WHOLE = new DemoSize(15_000, 7_800, 320, 150, 300, 1_500, 900, 250);
 
     /** @param scale 1 for the whole, less for a part, 0.002 at least */
     public static DemoSize of(double scale) {
