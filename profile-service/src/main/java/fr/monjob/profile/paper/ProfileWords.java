@@ -87,7 +87,7 @@ record ProfileWords(PersonView person) {
         return Optional.ofNullable(person.summary()).map(text -> text.replaceAll("\\s+", " "));
     }
 
-    private static String job(PersonView.Job job) {
+    private static String job(PersonView.NamedJob job) {
         String way = "jusqu'à " + job.radiusKm() + " km de chez moi";
         Optional<String> contracts = joined(job.contractTypes().stream().map(ProfileWords::contract), " ou ");
         return Stream.of(Optional.of(way), contracts, hours(job.weeklyHours()))
@@ -95,7 +95,7 @@ record ProfileWords(PersonView person) {
                 .collect(Collectors.joining(" ; ", job.label() + " : ", ""));
     }
 
-    private static String skill(PersonView.Skill skill) {
+    private static String skill(PersonView.NamedSkill skill) {
         return skill.level() == null ? skill.label() : skill.label() + " (niveau " + skill.level() + " sur 4)";
     }
 

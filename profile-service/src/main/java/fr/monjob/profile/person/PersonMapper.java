@@ -101,9 +101,9 @@ final class PersonMapper {
                 home(person),
                 new Mobility(person.travelModes, person.drivingLicences, person.maxMinutes),
                 CurrentJobs.of(person.wantedJobs).stream()
-                        .map(PersonView.Job::of)
+                        .map(PersonView.NamedJob::of)
                         .toList(),
-                person.skills.stream().map(PersonView.Skill::of).toList(),
+                person.skills.stream().map(PersonView.NamedSkill::of).toList(),
                 person.languages,
                 person.availableFrom,
                 person.summary);

@@ -5,6 +5,7 @@ import fr.monjob.contract.vocabulary.HoursRange;
 import fr.monjob.profile.location.GeoPosition;
 import fr.monjob.referential.rome.RomeCatalogue;
 import fr.monjob.referential.rome.RomeJob;
+import fr.monjob.referential.rome.Skill;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +31,8 @@ public record PersonView(
         String phone,
         Home home,
         Mobility mobility,
-        List<Job> wantedJobs,
-        List<Skill> skills,
+        List<NamedJob> wantedJobs,
+        List<NamedSkill> skills,
         List<String> languages,
         LocalDate availableFrom,
         String summary) {
@@ -42,30 +43,30 @@ public record PersonView(
 
     /** A {@link WantedJob} with its name in the catalogue, or its code when the catalogue has none. */
     @Schema(name = "NamedWantedJob")
-    public record Job(
+    public record NamedJob(
             String romeCode, String label, Integer radiusKm, List<ContractType> contractTypes, HoursRange weeklyHours) {
 
         /** The same job, named. */
-        public static Job of(WantedJob job) {
+        public static NamedJob of(WantedJob job) {
             String label = RomeCatalogue.load()
                     .findJob(job.romeCode())
                     .map(RomeJob::label)
                     .orElse(job.romeCode());
-            return new Job(job.romeCode(), label, job.radiusKm(), job.contractTypes(), job.weeklyHours());
+            return new NamedJob(job.romeCode(), label, job.radiusKm(), job.contractTypes(), job.weeklyHours());
         }
     }
 
     /** An {@link OwnedSkill} with its name in the catalogue, or its code when the catalogue has none. */
     @Schema(name = "NamedOwnedSkill")
-    public record Skill(String code, String label, Integer level) {
+    public record NamedSkill(String code, String label, Integer level) {
 
         /** The same skill, named. */
-        public static Skill of(OwnedSkill skill) {
+        public static NamedSkill of(OwnedSkill skill) {
             String label = RomeCatalogue.load()
                     .findSkill(skill.code())
-                    .map(fr.monjob.referential.rome.Skill::label)
+                    .map(Skill::label)
                     .orElse(skill.code());
-            return new Skill(skill.code(), label, skill.level());
+            return new NamedSkill(skill.code(), label, skill.level());
         }
     }
 }

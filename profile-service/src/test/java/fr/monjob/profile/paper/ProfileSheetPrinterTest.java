@@ -145,8 +145,8 @@ class ProfileSheetPrinterTest {
                 known ? "+33612345678" : null,
                 home,
                 mobility == null ? new Mobility(null, null, null) : mobility,
-                jobs.stream().map(PersonView.Job::of).toList(),
-                skills.stream().map(PersonView.Skill::of).toList(),
+                jobs.stream().map(PersonView.NamedJob::of).toList(),
+                skills.stream().map(PersonView.NamedSkill::of).toList(),
                 known ? List.of("français", "polonais") : List.of(),
                 known ? LocalDate.of(2026, 12, 1) : null,
                 summary);

@@ -111,8 +111,8 @@ public class InvitationService {
      */
     public byte[] print(UUID batchId, int part) {
         UUID maker = caller.accountId();
-        // Read first, printed afterwards: no connection waits for seconds of drawing.
         int size = InvitationBatchView.LETTERS_A_FILE;
+        // Read first, printed afterwards: no connection waits for seconds of drawing.
         List<InvitationEntity> printable =
                 QuarkusTransaction.requiringNew().call(() -> listPrintable(batchId, maker, (part - 1) * size, size));
         return printer.print(printable.stream().map(this::letter).toList(), lastDay(printable));
