@@ -3,7 +3,7 @@ package fr.monjob.profile.candidate;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Collection;
 
 /** Writes down for the other services what changed, as the last step of a transaction. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ class CandidatePublisher {
         this.outbox = outbox;
     }
 
-    void publish(List<CandidateEntity> changed) {
+    void publish(Collection<CandidateEntity> changed) {
         // The rows first: their locks put the events of one person in the order of their versions.
         CandidateEntity.flush();
         for (CandidateEntity candidate : changed) {

@@ -12,8 +12,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Says who accompanies whom, and lets nobody near anybody else's people. */
 @ApplicationScoped
@@ -70,6 +73,15 @@ public class Portfolios {
         return PortfolioEntryEntity.<PortfolioEntryEntity>findByIdOptional(personId)
                 .filter(entry -> entry.advisorId.equals(advisorId))
                 .isPresent();
+    }
+
+    /** Those of these people whom this advisor accompanies. */
+    @Transactional(TxType.MANDATORY)
+    public Set<UUID> listOwn(UUID advisorId, Collection<UUID> personIds) {
+        return PortfolioEntryEntity.<PortfolioEntryEntity>stream(
+                        "advisorId = ?1 AND personId IN ?2", advisorId, personIds)
+                .map(entry -> entry.personId)
+                .collect(Collectors.toSet());
     }
 
     /** @throws ProblemException 400 when this is no advisor whose account is open */
