@@ -1,10 +1,14 @@
 package fr.monjob.profile.portfolio;
 
+import fr.monjob.contract.event.EventType;
+import fr.monjob.contract.portfolio.PersonInPortfolio;
+import fr.monjob.messaging.outbox.Outbox;
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.AccountInvited;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.Role;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
@@ -12,6 +16,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,9 +24,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Portfolios {
 
+    private final Outbox outbox;
     private final Clock clock;
 
-    Portfolios(Clock clock) {
+    Portfolios(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -40,9 +47,22 @@ public class Portfolios {
             assignNew(personId, advisorId, by);
             return;
         }
-        known.advisorId = advisorId;
-        known.assignedBy = by;
-        known.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        change(known, advisorId, by);
+    }
+
+    /**
+     * From now on this advisor accompanies everybody whom the other one does.
+     *
+     * @return how many people that are
+     */
+    @Transactional(TxType.MANDATORY)
+    public int assignAll(UUID fromAdvisorId, UUID toAdvisorId, UUID by) {
+        List<PortfolioEntryEntity> entries = PortfolioEntryEntity.<PortfolioEntryEntity>find(
+                        "advisorId", Sort.by("personId"), fromAdvisorId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        entries.forEach(entry -> change(entry, toAdvisorId, by));
+        return entries.size();
     }
 
     /** The same for somebody who was not there before, without looking. */
@@ -54,6 +74,24 @@ public class Portfolios {
         entry.assignedBy = by;
         entry.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         entry.persist();
+        // No flush, so that the lines of a list travel together: nobody else can know a person that is new.
+        tell(entry);
+    }
+
+    private void change(PortfolioEntryEntity entry, UUID advisorId, UUID by) {
+        entry.advisorId = advisorId;
+        entry.assignedBy = by;
+        entry.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        entry.persistAndFlush();
+        tell(entry);
+    }
+
+    private void tell(PortfolioEntryEntity entry) {
+        outbox.append(
+                EventType.PERSON_ASSIGNED,
+                entry.personId,
+                entry.version,
+                new PersonInPortfolio(entry.personId, entry.advisorId));
     }
 
     /** @throws ProblemException 404 when this advisor does not accompany this person, whether or not there is one */
