@@ -40,13 +40,24 @@ public class RuleBookProducer {
         return new PassTerms(config.terms("pass-iae"));
     }
 
+    /** How long a person waits for the next one. */
+    @Produces
+    @Singleton
+    public PassWaiting passWaiting(RuleConfig config) {
+        return waitingOf(config);
+    }
+
+    private static PassWaiting waitingOf(RuleConfig config) {
+        return new PassWaiting(config.terms("pass-waiting"), new PassTerms(config.terms("pass-iae")));
+    }
+
     static RuleBook bookOf(RuleConfig config) {
         PassTerms pass = new PassTerms(config.terms("pass-iae"));
         return new RuleBook(List.of(
                 new IaeStructure(config.terms("iae-structure")),
                 new PrescriberStructure(config.terms("prescriber-structure")),
                 new IaeEligibility(config.terms("iae-eligibility")),
-                new PassWaiting(config.terms("pass-waiting"), pass),
+                waitingOf(config),
                 new PmsmpRenewal(config.terms("pmsmp-renewal")),
                 new PmsmpAgreements(config.terms("pmsmp-agreements")),
                 new CddiHours(config.terms("cddi-hours")),

@@ -32,17 +32,16 @@ public record PassWaiting(RuleTerms terms, PassTerms pass) implements DatedRule 
     @Override
     public Finding check(Plan plan, History history) {
         LocalDate start = plan.startsOn();
-        int months = terms.whole("waiting-months", start);
         Optional<LocalDate> lastEnd = history.passes().stream()
                 .filter(each -> !each.startsOn().isAfter(start))
                 .map(pass::lastDay)
                 .max(LocalDate::compareTo);
-        Optional<LocalDate> freeOn = lastEnd.filter(end -> end.isBefore(start))
-                .map(end -> end.plusDays(1).plusMonths(months))
-                .filter(day -> day.isAfter(start));
+        Optional<LocalDate> freeOn =
+                lastEnd.filter(end -> end.isBefore(start)).map(this::freeOn).filter(day -> day.isAfter(start));
         if (freeOn.isEmpty()) {
             return Finding.kept();
         }
+        int months = terms.whole("waiting-months", lastEnd.get());
         Wording words = new Wording(
                 "Après la fin d'un PASS IAE (%s), il faut attendre %d mois, sauf si un prescripteur habilité intervient."
                         .formatted(french(lastEnd.get()), months),
@@ -55,5 +54,10 @@ public record PassWaiting(RuleTerms terms, PassTerms pass) implements DatedRule 
                         new Wording(
                                 "Un nouveau PASS IAE est possible à partir du %s.".formatted(french(freeOn.get())),
                                 "A new PASS IAE is possible from %s on.".formatted(english(freeOn.get())))));
+    }
+
+    /** The first day of the next PASS, after one that ends so. */
+    public LocalDate freeOn(LocalDate lastDay) {
+        return lastDay.plusDays(1).plusMonths(terms.whole("waiting-months", lastDay));
     }
 }

@@ -14,10 +14,11 @@ import fr.monjob.insertion.rule.RuleTerms;
 import fr.monjob.web.problem.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * With one host, a person has at most two agreements in any twelve months, each for another purpose. An agreement counts
- * on its first day; its renewal is no agreement of its own.
+ * on its first day; its renewal is no agreement of its own. Hosts that were not named count as one.
  */
 public record PmsmpAgreements(RuleTerms terms) implements DatedRule {
 
@@ -27,7 +28,7 @@ public record PmsmpAgreements(RuleTerms terms) implements DatedRule {
 
     @Override
     public boolean concerns(Plan plan) {
-        return plan.is(MeasureKind.PMSMP) && plan.structureSiret() != null && plan.renews() == null;
+        return plan.is(MeasureKind.PMSMP) && plan.renews() == null;
     }
 
     @Override
@@ -35,7 +36,7 @@ public record PmsmpAgreements(RuleTerms terms) implements DatedRule {
         int most = terms.whole("agreements", plan.startsOn());
         int months = terms.whole("window-months", plan.startsOn());
         List<PastMeasure> others = history.of(MeasureKind.PMSMP)
-                .filter(each -> plan.structureSiret().equals(each.structureSiret()) && each.renews() == null)
+                .filter(each -> Objects.equals(plan.structureSiret(), each.structureSiret()) && each.renews() == null)
                 .toList();
         if (isFree(plan, plan.startsOn(), others, most, months)) {
             return Finding.kept();

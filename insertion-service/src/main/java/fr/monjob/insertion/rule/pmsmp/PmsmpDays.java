@@ -14,9 +14,13 @@ import fr.monjob.insertion.rule.RuleTerms;
 import fr.monjob.web.problem.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** With one host, a person's immersions, renewals included, take at most 60 days of any twelve months. */
+/**
+ * With one host, a person's immersions, renewals included, take at most 60 days of any twelve months. Hosts that were not
+ * named count as one.
+ */
 public record PmsmpDays(RuleTerms terms) implements DatedRule {
 
     public PmsmpDays {
@@ -25,7 +29,7 @@ public record PmsmpDays(RuleTerms terms) implements DatedRule {
 
     @Override
     public boolean concerns(Plan plan) {
-        return plan.is(MeasureKind.PMSMP) && plan.structureSiret() != null;
+        return plan.is(MeasureKind.PMSMP);
     }
 
     @Override
@@ -33,7 +37,7 @@ public record PmsmpDays(RuleTerms terms) implements DatedRule {
         int most = terms.whole("days", plan.startsOn());
         int months = terms.whole("window-months", plan.startsOn());
         List<DaySpan> others = history.of(MeasureKind.PMSMP)
-                .filter(each -> plan.structureSiret().equals(each.structureSiret()))
+                .filter(each -> Objects.equals(plan.structureSiret(), each.structureSiret()))
                 .map(PastMeasure::days)
                 .toList();
         LocalDate last = plan.startsOn().minusDays(1);
