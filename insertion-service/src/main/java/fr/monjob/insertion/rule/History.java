@@ -55,7 +55,7 @@ public record History(List<PastMeasure> measures, List<PassIae> passes) {
             } else {
                 used = used.plus(block.length());
             }
-            next = block.first();
+            next = block.first().isBefore(startsOn) ? block.first() : startsOn;
         }
         return begun.minusMonths(used.toTotalMonths()).minusDays(used.getDays());
     }
