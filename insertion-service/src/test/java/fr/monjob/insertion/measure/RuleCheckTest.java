@@ -135,21 +135,17 @@ class RuleCheckTest {
     }
 
     @Test
-    void aKindThatNobodyVerifiedDoesNot() {
+    void aKindThatNobodyVouchesForDoesNot() {
         String claimed = siret("42000000000");
-        TestEvent claim = employer(claimed, "ETTI", "PENDING");
-        EventSender.send(claim);
+        TestEvent verified = employer(claimed, "ETTI", "VERIFIED");
+        EventSender.send(verified);
         Pathway pathway = Pathway.begun();
         String plan = "'kind':'IAE','startsOn':'2026-01-01','endsOn':'2026-06-30','criteria':{'level1':0,'level2':2},"
                 + "'structureSiret':'" + claimed + "'";
-        pathway.check(plan).then().body("rule", equalTo("iae-eligibility"));
-        EventSender.send(new TestEvent(
-                        claim.topic(),
-                        claim.key(),
-                        claim.headers(),
-                        claim.value().replace("PENDING", "VERIFIED"))
-                .version(2));
         await().untilAsserted(() -> pathway.check(plan).then().body("allowed", equalTo(true)));
+        String refused = verified.value().replace("VERIFIED", "REFUSED");
+        EventSender.send(new TestEvent(verified.topic(), verified.key(), verified.headers(), refused).version(2));
+        await().untilAsserted(() -> pathway.check(plan).then().body("rule", equalTo("iae-eligibility")));
     }
 
     @ParameterizedTest
