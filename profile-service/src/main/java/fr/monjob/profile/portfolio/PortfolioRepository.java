@@ -79,16 +79,6 @@ class PortfolioRepository {
                 .toList();
     }
 
-    /** Everybody an advisor accompanies goes to another one. */
-    int moveAll(UUID fromAdvisorId, UUID toAdvisorId, UUID by, Instant now) {
-        return PortfolioEntryEntity.update(
-                "advisorId = ?1, assignedBy = ?2, assignedAt = ?3 WHERE advisorId = ?4",
-                toAdvisorId,
-                by,
-                now,
-                fromAdvisorId);
-    }
-
     /** Each word stands somewhere in the name; a word has letters and digits alone, nothing to be escaped. */
     private static String patterns(String words) {
         String patterns = Arrays.stream((words == null ? "" : words).split("[\\s-]+"))

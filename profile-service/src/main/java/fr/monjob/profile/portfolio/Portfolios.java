@@ -1,10 +1,14 @@
 package fr.monjob.profile.portfolio;
 
+import fr.monjob.contract.event.EventType;
+import fr.monjob.contract.portfolio.PersonInPortfolio;
+import fr.monjob.messaging.outbox.Outbox;
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.AccountInvited;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.Role;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
@@ -12,7 +16,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,9 +29,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Portfolios {
 
+    private final Outbox outbox;
     private final Clock clock;
 
-    Portfolios(Clock clock) {
+    Portfolios(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -40,23 +49,59 @@ public class Portfolios {
     public void assign(UUID personId, UUID advisorId, UUID by) {
         PortfolioEntryEntity known = PortfolioEntryEntity.findById(personId, LockModeType.PESSIMISTIC_WRITE);
         if (known == null) {
-            assignNew(personId, advisorId, by);
+            assignNew(Map.of(personId, advisorId), by);
             return;
         }
-        known.advisorId = advisorId;
-        known.assignedBy = by;
-        known.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        change(known, advisorId, by);
     }
 
-    /** The same for somebody who was not there before, without looking. */
+    /**
+     * From now on this advisor accompanies everybody whom the other one does.
+     *
+     * @return how many people that are
+     */
     @Transactional(TxType.MANDATORY)
-    public void assignNew(UUID personId, UUID advisorId, UUID by) {
-        PortfolioEntryEntity entry = new PortfolioEntryEntity();
-        entry.personId = personId;
+    public int assignAll(UUID fromAdvisorId, UUID toAdvisorId, UUID by) {
+        List<PortfolioEntryEntity> entries = PortfolioEntryEntity.<PortfolioEntryEntity>find(
+                        "advisorId", Sort.by("personId"), fromAdvisorId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        entries.forEach(entry -> change(entry, toAdvisorId, by));
+        return entries.size();
+    }
+
+    /** The same for people who were not there before, by person, without looking. */
+    @Transactional(TxType.MANDATORY)
+    public void assignNew(Map<UUID, UUID> advisors, UUID by) {
+        List<PortfolioEntryEntity> entries = new ArrayList<>();
+        advisors.forEach((personId, advisorId) -> {
+            PortfolioEntryEntity entry = new PortfolioEntryEntity();
+            entry.personId = personId;
+            entry.advisorId = advisorId;
+            entry.assignedBy = by;
+            entry.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            entry.persist();
+            entries.add(entry);
+        });
+        // No flush, so that the lines of a list travel together: nobody else can know a person that is new.
+        tell(entries);
+    }
+
+    private void change(PortfolioEntryEntity entry, UUID advisorId, UUID by) {
         entry.advisorId = advisorId;
         entry.assignedBy = by;
         entry.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        entry.persist();
+        entry.persistAndFlush();
+        tell(List.of(entry));
+    }
+
+    private void tell(List<PortfolioEntryEntity> entries) {
+        outbox.appendAll(
+                EventType.PERSON_ASSIGNED,
+                entries.stream()
+                        .map(entry -> new Outbox.Fact(
+                                entry.personId, entry.version, new PersonInPortfolio(entry.personId, entry.advisorId)))
+                        .toList());
     }
 
     /** @throws ProblemException 404 when this advisor does not accompany this person, whether or not there is one */

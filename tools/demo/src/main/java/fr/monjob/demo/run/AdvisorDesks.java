@@ -42,14 +42,16 @@ final class AdvisorDesks {
                         person, letters.codeFor(portfolio.take(person).id()))));
     }
 
-    /** Each advisor takes in the CVs that people bring, and records their signatures at the end of the day. */
+    /** Each advisor takes in the CVs that some people bring, and records the signatures of all at the end of the day. */
     void takeInPaper() {
         each(Way.ON_PAPER, (advisor, portfolio, people) -> {
             List<Map<String, Object>> sheets = new ArrayList<>();
             for (Person person : people) {
                 Portfolio.Entry profile = portfolio.take(person);
-                new CvDelivery(advisor, "/profiles/" + profile.id() + "/cvs")
-                        .bring(session.plan().cvOf(person));
+                String cv = session.plan().cvOf(person);
+                if (!cv.isEmpty()) {
+                    new CvDelivery(advisor, "/profiles/" + profile.id() + "/cvs").bring(cv);
+                }
                 sheets.add(sheet(person, profile));
             }
             for (int from = 0; from < sheets.size(); from += PILE) {
