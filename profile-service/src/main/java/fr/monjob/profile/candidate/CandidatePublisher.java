@@ -33,7 +33,8 @@ class CandidatePublisher {
             outbox.appendAll(
                     type,
                     candidates.stream()
-                            .map(candidate -> new Outbox.Fact(candidate.id, candidate.version, payload.apply(candidate)))
+                            .map(candidate ->
+                                    new Outbox.Fact(candidate.id, candidate.version, payload.apply(candidate)))
                             .toList());
         }
     }

@@ -14,7 +14,15 @@ package fr.monjob.demo;
  * @param hires        among the applications
  */
 public record DemoSize(
-        int people, int cvs, int documents, int signUps, int advisors, int employers, int offers, int applications, int hires) {
+        int people,
+        int cvs,
+        int documents,
+        int signUps,
+        int advisors,
+        int employers,
+        int offers,
+        int applications,
+        int hires) {
 
     private static final DemoSize WHOLE = new DemoSize(15_000, 7_800, 1_500, 240, 100, 300, 1_500, 800, 160);
 
