@@ -38,8 +38,7 @@ final class BlockWriter<R extends Row, B extends Block<R>> {
     BlockList<B> apply(Map<UUID, R> changes) {
         Map<Integer, Edit<R>> edits = new HashMap<>();
         changes.forEach((id, row) -> {
-            long key =
-                    whereabouts.find(id, at -> blockWith(new Position(at, id)).holds(id));
+            long key = whereabouts.find(id, at -> holds(new Position(at, id)));
             if (key != Whereabouts.NOWHERE) {
                 whereabouts.remove(id, (int) key);
                 edit(edits, new Position((int) key, id)).leaving.add(id);
@@ -53,8 +52,8 @@ final class BlockWriter<R extends Row, B extends Block<R>> {
         return now;
     }
 
-    private B blockWith(Position position) {
-        return now.get(now.indexOf(position));
+    private boolean holds(Position position) {
+        return now.size() > 0 && now.get(now.indexOf(position)).holds(position.id());
     }
 
     private Edit<R> edit(Map<Integer, Edit<R>> edits, Position position) {

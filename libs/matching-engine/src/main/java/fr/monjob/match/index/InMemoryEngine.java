@@ -6,11 +6,11 @@ import fr.monjob.match.api.MatchReason;
 import fr.monjob.match.api.OfferCard;
 import fr.monjob.match.api.PersonCard;
 import fr.monjob.match.api.Radius;
-import fr.monjob.match.api.SkillNeed;
 import fr.monjob.match.api.Weights;
 import fr.monjob.match.rank.MatchDay;
 import fr.monjob.match.rank.SkillFit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,11 @@ public final class InMemoryEngine implements MatchEngine {
         MatchDay.Lots lots = day.lots();
         BestAnswer best = new BestAnswer(MatchEngine.checkedLength(k), personId -> lots.draw(offer.id(), personId));
         searchPeople(offer, radius, day, best);
-        return best.inOrder().stream().map(found -> toPerson(found, offer)).toList();
+        // Numbers are looked up once, not for each of a hundred people.
+        int[] numbers = skills.find(offer.skills());
+        return best.inOrder().stream()
+                .map(found -> toPerson(found, offer, numbers))
+                .toList();
     }
 
     @Override
@@ -104,12 +108,13 @@ public final class InMemoryEngine implements MatchEngine {
         new OfferSearch(person, day.date(), WEIGHTS, skills, answer).in(blocks);
     }
 
-    private Match toPerson(Found found, OfferCard offer) {
+    private static Match toPerson(Found found, OfferCard offer, int[] numbers) {
         PersonBlock block = (PersonBlock) found.block;
-        List<String> matched = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (SkillNeed need : offer.skills()) {
-            (block.has(found.at, skills.find(need.code())) ? matched : missing).add(need.code());
+        List<String> matched = new ArrayList<>(numbers.length);
+        List<String> missing = new ArrayList<>(numbers.length);
+        for (int need = 0; need < numbers.length; need++) {
+            boolean has = block.has(found.at, numbers[need]);
+            (has ? matched : missing).add(offer.skills().get(need).code());
         }
         return toMatch(found, offer.id(), found.id, matched, missing);
     }
@@ -127,8 +132,8 @@ public final class InMemoryEngine implements MatchEngine {
                 person,
                 found.score,
                 found.components,
-                List.copyOf(matched),
-                List.copyOf(missing),
+                Collections.unmodifiableList(matched),
+                Collections.unmodifiableList(missing),
                 reason,
                 found.metres);
     }

@@ -1,10 +1,8 @@
 package fr.monjob.match.index;
 
 import fr.monjob.match.api.OfferCard;
-import fr.monjob.match.api.SkillNeed;
 import fr.monjob.match.api.Weights;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 
 /** An offer's skills as a search reads them: the heaviest first, with what the rest of them weighs together. */
 final class Needs {
@@ -30,18 +28,29 @@ final class Needs {
     }
 
     static Needs of(OfferCard offer, Weights weights, SkillNumbers numbers) {
-        List<SkillNeed> known = offer.skills().stream()
-                .filter(need -> numbers.find(need.code()) != SkillNumbers.UNKNOWN)
-                .sorted(Comparator.comparingInt(weights::of).reversed())
-                .toList();
-        int[] skills =
-                known.stream().mapToInt(need -> numbers.find(need.code())).toArray();
-        int[] weight = known.stream().mapToInt(weights::of).toArray();
-        int[] rest = weight.clone();
-        for (int need = rest.length - 2; need >= 0; need--) {
+        // Few enough to be put in order by hand: a stream would cost more than a block.
+        int[] found = numbers.find(offer.skills());
+        int[] skills = new int[found.length];
+        int[] weight = new int[found.length];
+        int total = 0;
+        int count = 0;
+        for (int need = 0; need < found.length; need++) {
+            int weighs = weights.of(offer.skills().get(need));
+            total += weighs;
+            if (found[need] != SkillNumbers.UNKNOWN) {
+                int at = count++;
+                for (; at > 0 && weight[at - 1] < weighs; at--) {
+                    skills[at] = skills[at - 1];
+                    weight[at] = weight[at - 1];
+                }
+                skills[at] = found[need];
+                weight[at] = weighs;
+            }
+        }
+        int[] rest = Arrays.copyOf(weight, count);
+        for (int need = count - 2; need >= 0; need--) {
             rest[need] += rest[need + 1];
         }
-        int total = offer.skills().stream().mapToInt(weights::of).sum();
         int halfWay = 0;
         while (halfWay < total && (double) halfWay / total < weights.skillsAloneFrom()) {
             halfWay++;
@@ -51,7 +60,7 @@ final class Needs {
 
     /** How many there are that anybody has. */
     int size() {
-        return skills.length;
+        return rest.length;
     }
 
     /** See {@link SkillNumbers}. */

@@ -22,7 +22,7 @@ final class OfferSearch {
     private final int[] skills;
 
     /** By offer of the block at hand: the weight of its skills that the person has. */
-    private final int[] held = new int[BlockWriter.MOST];
+    private final int[] held = Scratch.take();
 
     /** Whether the offer of the block at hand was considered. */
     private final boolean[] done = new boolean[BlockWriter.MOST];
@@ -54,10 +54,11 @@ final class OfferSearch {
         for (long near : blocks.nearest(place, widest, widest, person.toleranceMetres())) {
             double closest = Math.max(0, 1 - BlockList.shareOf(near));
             if (weights.score(new Components(1, weights.sameJob(), closest)) < answer.floor()) {
-                return;
+                break;
             }
             in(blocks.blockOf(near), closest);
         }
+        Scratch.giveBack(held);
     }
 
     private void in(OfferBlock block, double closest) {

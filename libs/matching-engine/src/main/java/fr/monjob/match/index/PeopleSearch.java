@@ -18,12 +18,15 @@ final class PeopleSearch {
     private final Weights weights;
     private final Answer answer;
     private final SpacePoint workplace;
-    private final int job;
+
+    /** The offer's job within its domain. */
+    private final int same;
+
     private final int domain;
     private final Needs needs;
 
     /** By person of the block at hand: the weight of the offer's skills that they have. */
-    private final int[] held = new int[BlockWriter.MOST];
+    private final int[] held = Scratch.take();
 
     private final int[] from;
     private final int[] to;
@@ -33,6 +36,14 @@ final class PeopleSearch {
 
     private double atLeast;
     private double metres;
+
+    /** What it takes in the block at hand, and in one of its chunks, with the floor that both were set for. */
+    private final Bars bars;
+
+    private final Bars chunkBars;
+    private int chunk;
+    private double closest;
+    private double floor;
 
     /** The best way in which the person at hand fits. */
     private double bestScore;
@@ -47,73 +58,107 @@ final class PeopleSearch {
         this.weights = weights;
         this.answer = answer;
         this.workplace = SpacePoint.of(offer.workplace());
-        this.job = JobNumber.of(offer.romeCode());
+        int job = JobNumber.of(offer.romeCode());
         this.domain = JobNumber.domainOf(job);
+        this.same = JobNumber.withinDomain(job);
         this.needs = Needs.of(offer, weights, skills);
+        this.bars = new Bars(needs, weights);
+        this.chunkBars = new Bars(needs, weights);
         this.from = new int[needs.size()];
         this.to = new int[needs.size()];
     }
 
     void in(BlockList<PersonBlock> blocks) {
         for (long near : blocks.nearest(workplace, radius.metres(), Double.POSITIVE_INFINITY, 0)) {
-            double closest = Math.max(0, 1 - BlockList.shareOf(near));
+            closest = Math.max(0, 1 - BlockList.shareOf(near));
             if (weights.score(new Components(1, weights.sameJob(), closest)) < answer.floor()) {
-                return;
+                break;
             }
-            in(blocks.blockOf(near), closest);
+            in(blocks.blockOf(near));
         }
+        Scratch.giveBack(held);
     }
 
-    /** @param closest nobody's distance component is greater */
-    private void in(PersonBlock block, double closest) {
+    private void in(PersonBlock block) {
         int slot = block.domains.slotOf(domain);
-        int sameJob = slot == TermRanges.ABSENT ? Needs.UNREACHABLE : needed(weights.sameJob(), closest);
-        int sameDomain = slot == TermRanges.ABSENT ? Needs.UNREACHABLE : needed(weights.sameDomain(), closest);
-        int alone = Math.max(needs.halfWay(), needed(0, closest));
-        if (!addUp(block, Math.min(sameJob, Math.min(sameDomain, alone)))) {
+        raise();
+        int least =
+                slot == TermRanges.ABSENT ? bars.alone : Math.min(bars.alone, Math.min(bars.sameJob, bars.sameDomain));
+        if (!addUp(block, least)) {
             return;
         }
         if (slot != TermRanges.ABSENT) {
-            inDomain(block, block.domains.from(slot), block.domains.to(slot), sameJob, sameDomain);
+            inDomain(block, block.domains.from(slot), block.domains.to(slot));
         }
-        bySkills(block, alone);
+        bySkills(block);
     }
 
-    /** The weight of skills that it takes, with this job component at least, to get into the answer. */
-    private int needed(double jobShare, double closest) {
-        return needs.weightFor(
-                (answer.floor() - weights.job() * jobShare - weights.distance() * closest) / weights.skills());
+    /** Sets the bars by the answer as it is now. */
+    private void raise() {
+        floor = answer.floor();
+        bars.set(floor, closest);
+        chunk = -1;
     }
 
-    /** Adds up who has what. @return false when nobody can have as much as that, and nothing was added */
+    /** Adds up who has what. @return false when nobody has as much as that: then nothing stays added */
     private boolean addUp(PersonBlock block, int atLeast) {
-        boolean somebody = false;
+        if (look(block) < atLeast) {
+            return false;
+        }
+        int most = 0;
         for (int need = 0; need < needs.size(); need++) {
-            if (!somebody && needs.rest(need) < atLeast) {
+            if (most + needs.rest(need) < atLeast) {
+                clear(block, need);
                 return false;
             }
-            int slot = block.skills.slotOf(needs.skill(need));
-            from[need] = slot == TermRanges.ABSENT ? 0 : block.skills.from(slot);
-            to[need] = slot == TermRanges.ABSENT ? 0 : block.skills.to(slot);
             int weight = needs.weight(need);
             for (int at = from[need]; at < to[need]; at++) {
-                held[block.holders[at]] += weight;
-                somebody = true;
+                int person = block.holders[at];
+                held[person] += weight;
+                most = Math.max(most, held[person]);
             }
         }
-        return somebody || atLeast <= 0;
+        if (most < atLeast) {
+            clear(block, needs.size());
+            return false;
+        }
+        return true;
     }
 
-    private void inDomain(PersonBlock block, int begin, int end, int sameJob, int sameDomain) {
-        int same = job == JobNumber.NONE ? -1 : JobNumber.withinDomain(job);
+    /** Finds the lists, all before the first is read, so that memory fetches them together. @return their weights' sum */
+    private int look(PersonBlock block) {
+        int there = 0;
+        for (int need = 0; need < needs.size(); need++) {
+            int slot = block.skills.slotOf(needs.skill(need));
+            if (slot == TermRanges.ABSENT) {
+                from[need] = 0;
+                to[need] = 0;
+            } else {
+                from[need] = block.skills.from(slot);
+                to[need] = block.skills.to(slot);
+                there += needs.weight(need);
+            }
+        }
+        return there;
+    }
+
+    private void clear(PersonBlock block, int added) {
+        for (int need = 0; need < added; need++) {
+            for (int at = from[need]; at < to[need]; at++) {
+                held[block.holders[at]] = 0;
+            }
+        }
+    }
+
+    private void inDomain(PersonBlock block, int begin, int end) {
         int next;
         for (int wish = begin; wish < end; wish = next) {
             int person = block.wishers[wish];
-            boolean enough = false;
-            for (next = wish; next < end && block.wishers[next] == person; next++) {
-                enough |= held[person] >= (block.jobs[next] == same ? sameJob : sameDomain);
+            next = wish + 1;
+            while (next < end && block.wishers[next] == person) {
+                next++;
             }
-            if (enough) {
+            if (clears(bars, block, wish, next) && clears(chunkBars(block, person), block, wish, next)) {
                 consider(block, person, wish, next);
                 // Done with, also for the skills alone.
                 held[person] = 0;
@@ -121,12 +166,31 @@ final class PeopleSearch {
         }
     }
 
+    /** Whether one of these wishes of a person is enough with the skills they have. */
+    private boolean clears(Bars bars, PersonBlock block, int begin, int end) {
+        int has = held[block.wishers[begin]];
+        for (int wish = begin; wish < end; wish++) {
+            if (has >= (block.jobs[wish] == same ? bars.sameJob : bars.sameDomain)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Bars chunkBars(PersonBlock block, int person) {
+        if (chunk != person / PersonBlock.CHUNK) {
+            chunk = person / PersonBlock.CHUNK;
+            chunkBars.set(floor, block.chunks.closest(workplace, chunk));
+        }
+        return chunkBars;
+    }
+
     /** Who has half of the skills or more, and clears what was added up. */
-    private void bySkills(PersonBlock block, int alone) {
+    private void bySkills(PersonBlock block) {
         for (int need = 0; need < needs.size(); need++) {
             for (int at = from[need]; at < to[need]; at++) {
                 int person = block.holders[at];
-                if (held[person] >= alone) {
+                if (held[person] >= bars.alone) {
                     consider(block, person, 0, 0);
                 }
                 held[person] = 0;
@@ -138,21 +202,24 @@ final class PeopleSearch {
     private void consider(PersonBlock block, int person, int begin, int end) {
         if (block.cells[person] != cell) {
             cell = block.cells[person];
-            atLeast = cell.point().atLeastMetresTo(workplace);
+            atLeast = cell.atLeastMetresTo(workplace);
             metres = Double.NaN;
         }
         double share = needs.share(held[person]);
         fit(block, person, begin, end, share, atLeast);
-        if (bestScore < answer.floor() || bestScore < 0 || !block.readiness[person].mayTake(offer, start)) {
+        if (bestScore < floor || bestScore < 0 || !block.readiness[person].mayTake(offer, start)) {
             return;
         }
         if (Double.isNaN(metres)) {
             metres = offer.workplace().metresTo(cell.centre());
         }
         fit(block, person, begin, end, share, metres);
-        if (bestScore >= 0 && bestScore >= answer.floor()) {
+        if (bestScore >= floor && bestScore >= 0) {
             Components components = new Components(share, bestJob, bestCloseness);
             answer.take(new Found(block.id(person), components, bestScore, metres, block, person));
+            if (answer.floor() > floor) {
+                raise();
+            }
         }
     }
 
@@ -164,7 +231,6 @@ final class PeopleSearch {
         if (nearest > radius.metres()) {
             return;
         }
-        int same = job == JobNumber.NONE ? -1 : JobNumber.withinDomain(job);
         for (int wish = begin; wish < end; wish++) {
             WishTerms terms = block.terms[block.termsByDomain[wish]];
             if (nearest <= terms.radiusMetres() && terms.accepts(offer)) {

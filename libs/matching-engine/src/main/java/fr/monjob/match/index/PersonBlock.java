@@ -11,6 +11,9 @@ import java.util.UUID;
  */
 final class PersonBlock implements Block<PersonRow> {
 
+    /** People of one extent within a block: its bounds are much nearer to the truth than the block's. */
+    static final int CHUNK = 64;
+
     /** Two longs a person. */
     private final long[] ids;
 
@@ -35,6 +38,10 @@ final class PersonBlock implements Block<PersonRow> {
     final char[] termsByPerson;
 
     final WishTerms[] terms;
+
+    /** By {@link #CHUNK} people. */
+    final Extents chunks;
+
     private final Position first;
     private final Extent extent;
 
@@ -51,8 +58,9 @@ final class PersonBlock implements Block<PersonRow> {
         wishStarts = built.wishStarts;
         termsByPerson = built.termsByPerson;
         terms = built.terms;
+        chunks = new Extents(built.chunks);
         first = built.first;
-        extent = built.extent;
+        extent = built.chunks.stream().reduce(Extent.NOTHING, Extent::and);
     }
 
     UUID id(int person) {

@@ -21,7 +21,7 @@ final class PersonBlockBuilder {
     char[] termsByPerson;
     WishTerms[] terms;
     final Position first;
-    final Extent extent;
+    final List<Extent> chunks = new ArrayList<>();
 
     private PersonBlockBuilder(List<PersonRow> rows) {
         ids = new long[2 * rows.size()];
@@ -29,7 +29,7 @@ final class PersonBlockBuilder {
         readiness = new Readiness[rows.size()];
         wishStarts = new char[rows.size() + 1];
         first = rows.get(0).position();
-        Extent around = Extent.NOTHING;
+        Extent chunk = Extent.NOTHING;
         for (int person = 0; person < rows.size(); person++) {
             PersonRow row = rows.get(person);
             ids[2 * person] = row.position().id().getMostSignificantBits();
@@ -41,9 +41,12 @@ final class PersonBlockBuilder {
             for (WishTerms each : row.terms()) {
                 widest = Math.max(widest, each.radiusMetres());
             }
-            around = around.and(Extent.of(row.cell().point(), widest, row.cell().toleranceMetres()));
+            chunk = chunk.and(Extent.of(row.cell().point(), widest, row.cell().toleranceMetres()));
+            if ((person + 1) % PersonBlock.CHUNK == 0 || person + 1 == rows.size()) {
+                chunks.add(chunk);
+                chunk = Extent.NOTHING;
+            }
         }
-        extent = around;
     }
 
     /** @param rows in order, at least one */

@@ -1,6 +1,8 @@
 package fr.monjob.match.index;
 
+import fr.monjob.match.api.SkillNeed;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +29,16 @@ final class SkillNumbers {
         return codes.stream().mapToInt(this::obtain).toArray();
     }
 
+    /** Of each in order, the unknown ones too. */
+    int[] find(List<SkillNeed> needs) {
+        int[] found = new int[needs.size()];
+        for (int need = 0; need < found.length; need++) {
+            found[need] = find(needs.get(need).code());
+        }
+        return found;
+    }
+
+    /** Of those that are known, in no order. */
     int[] find(Set<String> codes) {
         return codes.stream()
                 .mapToInt(this::find)
