@@ -65,12 +65,15 @@ class IndexFeedTest {
     @Test
     void followsAPersonFromTheFirstEventToTheLast() {
         EventSender.send(Facts.told(Facts.mason(person, 50.44, 2.83)));
-        await().untilAsserted(() -> assertThat(people()).extracting(Match::personId).contains(person));
+        await().untilAsserted(
+                        () -> assertThat(people()).extracting(Match::personId).contains(person));
         assertThat(skilled()).isEmpty();
         EventSender.send(Facts.told(Facts.mason(person, 50.44, 2.83, skill)).version(2));
-        await().untilAsserted(() -> assertThat(skilled()).extracting(Match::personId).containsExactly(person));
+        await().untilAsserted(
+                        () -> assertThat(skilled()).extracting(Match::personId).containsExactly(person));
         EventSender.send(Facts.withdrawn(person).version(3));
-        await().untilAsserted(() -> assertThat(people()).extracting(Match::personId).doesNotContain(person));
+        await().untilAsserted(
+                        () -> assertThat(people()).extracting(Match::personId).doesNotContain(person));
     }
 
     @Test
@@ -92,8 +95,8 @@ class IndexFeedTest {
         await().untilAsserted(() -> assertThat(offers()).containsExactly(offer));
         double far = skilled().get(0).components().distance();
         run("UPDATE candidate_wish SET radius_km = 10 WHERE profile_id = '%s'".formatted(person));
-        await().untilAsserted(
-                () -> assertThat(skilled().get(0).components().distance()).isLessThan(far));
+        await().untilAsserted(() ->
+                assertThat(skilled().get(0).components().distance()).isLessThan(far));
         run("UPDATE candidate SET available_from = '2200-01-01' WHERE profile_id = '%s'".formatted(person));
         await().untilAsserted(() -> assertThat(skilled()).isEmpty());
         run("UPDATE candidate SET available_from = NULL WHERE profile_id = '%s'".formatted(person));
@@ -122,8 +125,8 @@ class IndexFeedTest {
         }
         // Told in the order of commits: when this one is in, the other one would be out.
         EventSender.send(Facts.told(Facts.mason(next, 50.44, 2.83, skill)));
-        await().untilAsserted(
-                () -> assertThat(skilled()).extracting(Match::personId).containsExactlyInAnyOrder(person, next));
+        await().untilAsserted(() ->
+                assertThat(skilled()).extracting(Match::personId).containsExactlyInAnyOrder(person, next));
     }
 
     @Test
@@ -146,7 +149,8 @@ class IndexFeedTest {
         // And it listens again.
         UUID next = UUID.randomUUID();
         EventSender.send(Facts.told(Facts.mason(next, 50.44, 2.83, skill)));
-        await().untilAsserted(() -> assertThat(skilled()).extracting(Match::personId).containsExactly(next));
+        await().untilAsserted(
+                        () -> assertThat(skilled()).extracting(Match::personId).containsExactly(next));
     }
 
     @Test
@@ -203,20 +207,13 @@ class IndexFeedTest {
     }
 
     private OfferCard wanted(String job, String need) {
-        return new OfferCard(
-                UUID.randomUUID(), job, null, LENS, List.of(new SkillNeed(need, true)), null, null, null);
+        return new OfferCard(UUID.randomUUID(), job, null, LENS, List.of(new SkillNeed(need, true)), null, null, null);
     }
 
     /** Offers that fit by the skill of this test alone. */
     private List<UUID> offers() {
         PersonCard asking = new PersonCard(
-                UUID.randomUUID(),
-                LENS,
-                0,
-                List.of(JobWish.of("A1203", 5)),
-                Set.of(skill),
-                Set.of(),
-                null);
+                UUID.randomUUID(), LENS, 0, List.of(JobWish.of("A1203", 5)), Set.of(skill), Set.of(), null);
         return memory().topOffers(asking, 100).stream()
                 .filter(match -> match.matchedSkills().contains(skill))
                 .map(Match::offerId)

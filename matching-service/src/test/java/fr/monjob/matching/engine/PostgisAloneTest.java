@@ -57,8 +57,8 @@ class PostgisAloneTest {
                 null,
                 null);
         EventSender.send(Facts.told(Facts.mason(person, 50.44, 2.83, skill)));
-        await().untilAsserted(() -> assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> engine.topPeople(wanted, Radius.UNLIMITED, 1)))
+        await().untilAsserted(() -> assertThat(
+                        QuarkusTransaction.requiringNew().call(() -> engine.topPeople(wanted, Radius.UNLIMITED, 1)))
                 .extracting(Match::personId)
                 .containsExactly(person));
         assertThat(index.findReady()).isEmpty();
