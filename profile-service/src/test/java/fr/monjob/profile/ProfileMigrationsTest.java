@@ -46,4 +46,22 @@ class ProfileMigrationsTest {
                                 + " JOIN cv ON cv.person_id = person.id AND cv.sender_id = person.id"))
                 .isOne();
     }
+
+    @Test
+    void tellsWhoAccompaniesWhom() throws SQLException {
+        database.migrateTo("1044");
+        database.run("""
+                INSERT INTO account (id, role, identifier, created_at)
+                    VALUES ('00000000-0000-0000-0000-0000000000a1', 'ADVISOR', 'ada@example.org', now()),
+                           ('00000000-0000-0000-0000-0000000000b1', 'BENEFICIARY', 'nora@example.org', now());
+                INSERT INTO person (id, version, created_at, changed_at)
+                    VALUES ('00000000-0000-0000-0000-0000000000b1', 0, now(), now());
+                INSERT INTO portfolio_entry VALUES ('00000000-0000-0000-0000-0000000000b1',
+                    '00000000-0000-0000-0000-0000000000a1', '00000000-0000-0000-0000-0000000000a1', now());
+                """);
+        database.migrateTo("latest");
+        assertThat(database.count("outbox WHERE topic = 'profile.portfolios.v1' AND published_at IS NULL"
+                        + " AND payload ->> 'advisorId' = '00000000-0000-0000-0000-0000000000a1'"))
+                .isOne();
+    }
 }

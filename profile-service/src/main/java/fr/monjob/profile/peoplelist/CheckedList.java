@@ -16,6 +16,7 @@ record CheckedList(
         List<ListedPerson> people,
         List<String> ignoredColumns,
         List<UnderstoodJob> jobs,
+        List<UnderstoodSkill> skills,
         List<ListFault> faults,
         List<ListDuplicate> duplicates) {
 
@@ -41,6 +42,7 @@ record CheckedList(
                     skipDuplicates ? list.duplicates.size() : 0,
                     list.ignoredColumns,
                     PeopleListView.shown(list.jobs),
+                    PeopleListView.shown(list.skills),
                     list.faults.size(),
                     PeopleListView.shown(list.faults),
                     list.duplicates.size(),

@@ -11,7 +11,6 @@ import fr.monjob.web.security.CurrentUser;
 import fr.monjob.web.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 
 /** People get another advisor: one by one, or all when somebody leaves. Codes that wait for them go along. */
@@ -25,21 +24,18 @@ public class HandoverService {
     private final Invitations invitations;
     private final Cursors cursors;
     private final CurrentUser caller;
-    private final Clock clock;
 
     HandoverService(
             Portfolios portfolios,
             PortfolioRepository lines,
             Invitations invitations,
             Cursors cursors,
-            CurrentUser caller,
-            Clock clock) {
+            CurrentUser caller) {
         this.portfolios = portfolios;
         this.lines = lines;
         this.invitations = invitations;
         this.cursors = cursors;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** The advisors, by name. */
@@ -73,7 +69,7 @@ public class HandoverService {
             throw new ProblemException(ProblemCode.NOT_FOUND);
         }
         portfolios.requireAdvisor(request.toAdvisorId(), "toAdvisorId");
-        int people = lines.moveAll(fromAdvisorId, request.toAdvisorId(), caller.accountId(), clock.instant());
+        int people = portfolios.assignAll(fromAdvisorId, request.toAdvisorId(), caller.accountId());
         invitations.handOverAll(fromAdvisorId, request.toAdvisorId());
         return new HandoverView(request.toAdvisorId(), people);
     }

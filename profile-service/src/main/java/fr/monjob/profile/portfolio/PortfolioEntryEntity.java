@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,6 +15,9 @@ class PortfolioEntryEntity extends PanacheEntityBase {
 
     @Id
     UUID personId;
+
+    @Version
+    long version;
 
     UUID advisorId;
 

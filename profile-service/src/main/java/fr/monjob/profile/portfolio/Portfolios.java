@@ -1,10 +1,14 @@
 package fr.monjob.profile.portfolio;
 
+import fr.monjob.contract.event.EventType;
+import fr.monjob.contract.portfolio.PersonInPortfolio;
+import fr.monjob.messaging.outbox.Outbox;
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.AccountInvited;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.Role;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
@@ -12,16 +16,24 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Says who accompanies whom, and lets nobody near anybody else's people. */
 @ApplicationScoped
 public class Portfolios {
 
+    private final Outbox outbox;
     private final Clock clock;
 
-    Portfolios(Clock clock) {
+    Portfolios(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -37,23 +49,59 @@ public class Portfolios {
     public void assign(UUID personId, UUID advisorId, UUID by) {
         PortfolioEntryEntity known = PortfolioEntryEntity.findById(personId, LockModeType.PESSIMISTIC_WRITE);
         if (known == null) {
-            assignNew(personId, advisorId, by);
+            assignNew(Map.of(personId, advisorId), by);
             return;
         }
-        known.advisorId = advisorId;
-        known.assignedBy = by;
-        known.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        change(known, advisorId, by);
     }
 
-    /** The same for somebody who was not there before, without looking. */
+    /**
+     * From now on this advisor accompanies everybody whom the other one does.
+     *
+     * @return how many people that are
+     */
     @Transactional(TxType.MANDATORY)
-    public void assignNew(UUID personId, UUID advisorId, UUID by) {
-        PortfolioEntryEntity entry = new PortfolioEntryEntity();
-        entry.personId = personId;
+    public int assignAll(UUID fromAdvisorId, UUID toAdvisorId, UUID by) {
+        List<PortfolioEntryEntity> entries = PortfolioEntryEntity.<PortfolioEntryEntity>find(
+                        "advisorId", Sort.by("personId"), fromAdvisorId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        entries.forEach(entry -> change(entry, toAdvisorId, by));
+        return entries.size();
+    }
+
+    /** The same for people who were not there before, by person, without looking. */
+    @Transactional(TxType.MANDATORY)
+    public void assignNew(Map<UUID, UUID> advisors, UUID by) {
+        List<PortfolioEntryEntity> entries = new ArrayList<>();
+        advisors.forEach((personId, advisorId) -> {
+            PortfolioEntryEntity entry = new PortfolioEntryEntity();
+            entry.personId = personId;
+            entry.advisorId = advisorId;
+            entry.assignedBy = by;
+            entry.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            entry.persist();
+            entries.add(entry);
+        });
+        // No flush, so that the lines of a list travel together: nobody else can know a person that is new.
+        tell(entries);
+    }
+
+    private void change(PortfolioEntryEntity entry, UUID advisorId, UUID by) {
         entry.advisorId = advisorId;
         entry.assignedBy = by;
         entry.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        entry.persist();
+        entry.persistAndFlush();
+        tell(List.of(entry));
+    }
+
+    private void tell(List<PortfolioEntryEntity> entries) {
+        outbox.appendAll(
+                EventType.PERSON_ASSIGNED,
+                entries.stream()
+                        .map(entry -> new Outbox.Fact(
+                                entry.personId, entry.version, new PersonInPortfolio(entry.personId, entry.advisorId)))
+                        .toList());
     }
 
     /** @throws ProblemException 404 when this advisor does not accompany this person, whether or not there is one */
@@ -70,6 +118,15 @@ public class Portfolios {
         return PortfolioEntryEntity.<PortfolioEntryEntity>findByIdOptional(personId)
                 .filter(entry -> entry.advisorId.equals(advisorId))
                 .isPresent();
+    }
+
+    /** Those of these people whom this advisor accompanies. */
+    @Transactional(TxType.MANDATORY)
+    public Set<UUID> listOwn(UUID advisorId, Collection<UUID> personIds) {
+        return PortfolioEntryEntity.<PortfolioEntryEntity>stream(
+                        "advisorId = ?1 AND personId IN ?2", advisorId, personIds)
+                .map(entry -> entry.personId)
+                .collect(Collectors.toSet());
     }
 
     /** @throws ProblemException 400 when this is no advisor whose account is open */

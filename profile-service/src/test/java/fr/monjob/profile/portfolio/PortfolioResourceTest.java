@@ -223,6 +223,11 @@ class PortfolioResourceTest {
                 .body("people", equalTo(2));
         as(to).get("/api/v1/profiles").then().body("items.id", containsInAnyOrder(one, two));
         as(from).get("/api/v1/profiles").then().body("items", hasSize(0));
+        assertThat(EventObserver.of("profile.portfolios.v1").awaitEvents(UUID.fromString(one), 2))
+                .extracting(TestEvent::value)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains(one, from.id().toString()),
+                        second -> assertThat(second).contains(one, to.id().toString()));
 
         Member free = Member.beneficiary();
         handOver(Member.administrator(), free.id().toString(), to).then().statusCode(200);

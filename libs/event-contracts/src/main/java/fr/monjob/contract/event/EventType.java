@@ -11,6 +11,7 @@ import fr.monjob.contract.match.MatchedOffer;
 import fr.monjob.contract.offer.EmployerStanding;
 import fr.monjob.contract.offer.PublishedOffer;
 import fr.monjob.contract.outcome.ReturnToEmployment;
+import fr.monjob.contract.portfolio.PersonInPortfolio;
 import fr.monjob.contract.proposal.ProposedOffer;
 import fr.monjob.contract.topic.Topic;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ public enum EventType {
     CONTACT_REQUESTED("ContactRequested", Topic.CONTACTS, ContactProgress.class),
     CONTACT_MOVED("ContactMoved", Topic.CONTACTS, ContactProgress.class),
     OFFER_PROPOSED("OfferProposed", Topic.PROPOSALS, ProposedOffer.class),
+    PERSON_ASSIGNED("PersonAssigned", Topic.PORTFOLIOS, PersonInPortfolio.class),
     RETURN_TO_EMPLOYMENT_COUNTED("ReturnToEmploymentCounted", Topic.OUTCOMES, ReturnToEmployment.class);
 
     private final String wireName;

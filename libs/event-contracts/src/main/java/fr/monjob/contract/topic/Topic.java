@@ -15,6 +15,7 @@ public enum Topic {
     MATCHES("matching.matches.v1", Retention.NINETY_DAYS),
     OUTCOMES("insertion.outcomes.v1", Retention.LATEST_STATE),
     CONTACTS("profile.contacts.v1", Retention.LATEST_STATE),
+    PORTFOLIOS("profile.portfolios.v1", Retention.LATEST_STATE),
     PROPOSALS("profile.proposals.v1", Retention.NINETY_DAYS),
     APPLICATION_MESSAGES("offer.application-messages.v1", Retention.NINETY_DAYS),
     APPLIED_OFFER_CHANGES("offer.applied-offer-changes.v1", Retention.NINETY_DAYS),

@@ -35,7 +35,8 @@ record GoldenEvent(String name, String key, JsonNode headers, Optional<String> v
             "ContactRequested.v1",
             "ContactMoved.v1",
             "ContactMoved.v1.ended-with-offer",
-            "OfferProposed.v1");
+            "OfferProposed.v1",
+            "PersonAssigned.v1");
 
     static Stream<GoldenEvent> all() {
         return NAMES.stream().map(GoldenEvent::read);

@@ -21,6 +21,7 @@ class TopicTest {
                         "matching.matches.v1",
                         "insertion.outcomes.v1",
                         "profile.contacts.v1",
+                        "profile.portfolios.v1",
                         "profile.proposals.v1",
                         "offer.application-messages.v1",
                         "offer.applied-offer-changes.v1",

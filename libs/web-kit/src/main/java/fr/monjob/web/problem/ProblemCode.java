@@ -77,7 +77,25 @@ public enum ProblemCode {
     REFUSAL_REASON_REQUIRED(422, "Motif de refus requis", "Refusal reason required"),
     ALREADY_APPLIED(409, "Candidature déjà envoyée", "Already applied"),
     THREAD_CLOSED(422, "Échange terminé", "Thread closed"),
-    NO_OPENING_LEFT(422, "Plus de poste à pourvoir", "No opening left");
+    NO_OPENING_LEFT(422, "Plus de poste à pourvoir", "No opening left"),
+
+    // Rules of the measures, each by its own name
+    IAE_STRUCTURE(422, "Structure hors de l'IAE", "Structure outside the IAE"),
+    PRESCRIBER_STRUCTURE(422, "Prescription pour sa propre structure", "Prescription for one's own structure"),
+    IAE_ELIGIBILITY(422, "Critères de l'IAE non réunis", "Criteria of the IAE not met"),
+    PASS_WAITING(422, "Délai d'attente après un PASS IAE", "Waiting time after a PASS IAE"),
+    PASS_IAE(422, "Fin du PASS IAE dépassée", "Beyond the end of the PASS IAE"),
+    PASS_SUSPENSION(422, "Suspension du PASS IAE impossible", "PASS IAE not suspended"),
+    PASS_PROLONGATION(422, "Prolongation du PASS IAE impossible", "PASS IAE not prolonged"),
+    PMSMP_RENEWAL(422, "Renouvellement d'immersion impossible", "Immersion not renewable"),
+    PMSMP_AGREEMENTS(422, "Trop de conventions d'immersion", "Too many immersion agreements"),
+    PMSMP_LENGTH(422, "Immersion trop longue", "Immersion too long"),
+    PMSMP_DAYS(422, "Trop de jours d'immersion", "Too many days of immersion"),
+    CDDI_HOURS(422, "Durée hebdomadaire du CDDI", "Weekly hours of the CDDI"),
+    CDDI_MINIMUM(422, "CDDI trop court", "CDDI too short"),
+    CDDI_TOTAL(422, "Durée totale des CDDI dépassée", "Total of CDDIs exceeded"),
+    CDDI_EXTENSION(422, "Prolongation du CDDI", "Extension of the CDDI"),
+    CONTRAT_AIDE_TOTAL(422, "Durée totale des contrats aidés dépassée", "Total of subsidised contracts exceeded");
 
     private static final String TYPE_BASE = "https://monjob.fr/problems/";
 

@@ -1,0 +1,82 @@
+package fr.monjob.insertion.measure;
+
+import fr.monjob.insertion.rule.Extension;
+import fr.monjob.insertion.rule.MeasureKind;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Which parts of a request belong together, before any rule of the law is asked. */
+final class MeasurePolicy {
+
+    /** Older than the RSA is no record of ours; a slip of the pen in the year is caught with it. */
+    private static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
+    private static final Set<MeasureKind> WITH_AN_END =
+            Set.of(MeasureKind.IAE, MeasureKind.CDDI, MeasureKind.CONTRAT_AIDE, MeasureKind.PMSMP);
+
+    private MeasurePolicy() {}
+
+    /** @throws ProblemException 400 that names the field that does not fit the others */
+    static void requireConsistent(MeasureRequest request) {
+        requireInRange("startsOn", request.startsOn());
+        requireInRange("endsOn", request.endsOn());
+        requireOrder("endsOn", request.startsOn(), request.endsOn());
+        if (request.hoursWaiver() != null) {
+            requireInRange("hoursWaiver.from", request.hoursWaiver().from());
+            requireInRange("hoursWaiver.until", request.hoursWaiver().until());
+            requireOrder(
+                    "hoursWaiver.until",
+                    request.hoursWaiver().from(),
+                    request.hoursWaiver().until());
+        }
+        if (request.extension() != null) {
+            boolean decision = request.extension().ground() == Extension.Ground.DECISION;
+            LocalDate day = decision
+                    ? request.extension().decidedOn()
+                    : request.extension().trainingEndsOn();
+            String field = decision ? "extension.decidedOn" : "extension.trainingEndsOn";
+            requirePresent(field, day);
+            requireInRange(field, day);
+        }
+    }
+
+    /** @throws ProblemException 400 that names what a record of this kind is not made without */
+    static void requireComplete(MeasureRequest request) {
+        if (WITH_AN_END.contains(request.kind())) {
+            requirePresent("endsOn", request.endsOn());
+        }
+        if (request.kind() == MeasureKind.PMSMP) {
+            requirePresent("purpose", request.purpose());
+        }
+        if (request.kind() == MeasureKind.COUP_DE_POUCE) {
+            requirePresent("coupDePouce", request.coupDePouce());
+        }
+    }
+
+    /** A 400 for one field. */
+    static ProblemException refused(String field, String french, String english) {
+        return new ProblemException(ProblemCode.VALIDATION_FAILED).withViolation(field, french, english);
+    }
+
+    private static void requirePresent(String field, Object value) {
+        if (value == null) {
+            throw refused(field, "Cette information est nécessaire.", "This is needed.");
+        }
+    }
+
+    private static void requireInRange(String field, LocalDate day) {
+        if (day != null && (day.isBefore(FIRST) || day.isAfter(LAST))) {
+            throw refused(field, "Une date de 2009 à 2100 est attendue.", "A date from 2009 to 2100 is expected.");
+        }
+    }
+
+    private static void requireOrder(String field, LocalDate first, LocalDate last) {
+        if (last != null && last.isBefore(first)) {
+            throw refused(field, "La fin vient avant le début.", "The end comes before the beginning.");
+        }
+    }
+}

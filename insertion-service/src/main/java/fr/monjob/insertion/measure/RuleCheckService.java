@@ -1,0 +1,28 @@
+package fr.monjob.insertion.measure;
+
+import fr.monjob.insertion.portfolio.Accompaniment;
+import fr.monjob.insertion.rule.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Answers what may be signed for a person, and writes nothing. */
+@ApplicationScoped
+class RuleCheckService {
+
+    private final Accompaniment accompaniment;
+    private final RuleChecks checks;
+
+    RuleCheckService(Accompaniment accompaniment, RuleChecks checks) {
+        this.accompaniment = accompaniment;
+        this.checks = checks;
+    }
+
+    @Transactional
+    public Verdict check(MeasureRequest request) {
+        if (request.profileId() == null) {
+            throw MeasurePolicy.refused("profileId", "Cette information est nécessaire.", "This is needed.");
+        }
+        accompaniment.requireReadable(request.profileId());
+        return checks.judge(request.profileId(), request).verdict();
+    }
+}

@@ -1,0 +1,50 @@
+package fr.monjob.insertion.portfolio;
+
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import fr.monjob.web.security.CurrentUser;
+import fr.monjob.web.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+
+/** Lets advisors near the people they accompany, people near themselves, and nobody near anybody else. */
+@ApplicationScoped
+public class Accompaniment {
+
+    private final CurrentUser caller;
+
+    Accompaniment(CurrentUser caller) {
+        this.caller = caller;
+    }
+
+    /** @throws ProblemException 404 unless the caller is this person or accompanies them */
+    @Transactional(TxType.MANDATORY)
+    public void requireReadable(UUID personId) {
+        boolean own = caller.is(Role.BENEFICIARY)
+                ? caller.accountId().equals(personId)
+                : isOwn(AccompaniedPersonEntity.findById(personId));
+        if (!own) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
+    }
+
+    /**
+     * For who writes: what is written of one person is written one after the other, so that a rule that counts sees what
+     * was signed a moment ago.
+     *
+     * @throws ProblemException 404 unless the caller accompanies this person
+     */
+    @Transactional(TxType.MANDATORY)
+    public void lockOwn(UUID personId) {
+        if (!isOwn(AccompaniedPersonEntity.findById(personId, LockModeType.PESSIMISTIC_WRITE))) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
+    }
+
+    private boolean isOwn(AccompaniedPersonEntity person) {
+        return person != null && caller.is(Role.ADVISOR) && person.advisorId.equals(caller.accountId());
+    }
+}

@@ -1,0 +1,34 @@
+package fr.monjob.insertion.portfolio;
+
+import fr.monjob.contract.portfolio.PersonInPortfolio;
+import fr.monjob.messaging.inbox.Inbox;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Learns who accompanies whom. */
+@ApplicationScoped
+class PortfolioConsumer {
+
+    private final Inbox inbox;
+
+    PortfolioConsumer(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Incoming("portfolios")
+    @Blocking
+    void receive(ConsumerRecord<String, String> record) {
+        inbox.receive(
+                "portfolios", record, on -> on.state(PersonInPortfolio.class, (envelope, assigned) -> keep(assigned)));
+    }
+
+    private static void keep(PersonInPortfolio assigned) {
+        AccompaniedPersonEntity known = AccompaniedPersonEntity.findById(assigned.personId());
+        AccompaniedPersonEntity person = known == null ? new AccompaniedPersonEntity() : known;
+        person.personId = assigned.personId();
+        person.advisorId = assigned.advisorId();
+        person.persist();
+    }
+}

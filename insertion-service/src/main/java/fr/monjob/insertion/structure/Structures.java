@@ -1,0 +1,35 @@
+package fr.monjob.insertion.structure;
+
+import fr.monjob.insertion.rule.StructureKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+
+/** What is known of the structures that measures take place in. */
+@ApplicationScoped
+public class Structures {
+
+    /**
+     * The kind of a structure whose employer the Département verified. An association or a public body may carry an
+     * insertion structure of any kind: then nothing is known.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<StructureKind> findKind(String siret) {
+        return StructureEntity.<StructureEntity>find("siret = ?1 and verified order by employerId", siret)
+                .firstResultOptional()
+                .flatMap(structure -> kindOf(structure.kind));
+    }
+
+    private static Optional<StructureKind> kindOf(String employerKind) {
+        return switch (employerKind) {
+            case "EI" -> Optional.of(StructureKind.EI);
+            case "AI" -> Optional.of(StructureKind.AI);
+            case "ACI" -> Optional.of(StructureKind.ACI);
+            case "ETTI" -> Optional.of(StructureKind.ETTI);
+            case "EITI" -> Optional.of(StructureKind.EITI);
+            case "ENTREPRISE", "GEIQ" -> Optional.of(StructureKind.OTHER);
+            default -> Optional.empty();
+        };
+    }
+}
