@@ -62,8 +62,8 @@ class CandidateAlertService {
      */
     @Transactional
     void alert(List<Waiting> waiting, MatchEngine engine) {
-        Map<UUID, PersonCard> cards =
-                CandidateEntity.mapCards(waiting.stream().map(Waiting::profileId).toList());
+        Map<UUID, PersonCard> cards = CandidateEntity.mapCards(
+                waiting.stream().map(Waiting::profileId).toList());
         LocalDate day = LocalDate.now(clock.withZone(PARIS));
         Map<UUID, UUID> offers = new HashMap<>();
         waiting.stream()

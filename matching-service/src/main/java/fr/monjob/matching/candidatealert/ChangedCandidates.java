@@ -78,7 +78,8 @@ class ChangedCandidates {
                         UPDATE candidate_alert a SET attempts = 0, due = now() FROM done
                         WHERE a.profile_id = done.profile_id AND a.changes > done.changes
                         """)
-                .setParameter("profiles", waiting.stream().map(Waiting::profileId).toArray(UUID[]::new))
+                .setParameter(
+                        "profiles", waiting.stream().map(Waiting::profileId).toArray(UUID[]::new))
                 .setParameter("changes", waiting.stream().map(Waiting::changes).toArray(Integer[]::new))
                 .executeUpdate();
     }

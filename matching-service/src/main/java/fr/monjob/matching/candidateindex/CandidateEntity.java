@@ -78,7 +78,8 @@ public class CandidateEntity extends PanacheEntityBase {
     /** The cards of those of these people who are published. */
     public static Map<UUID, PersonCard> mapCards(Collection<UUID> profileIds) {
         // Two collections of one entity in one query would give their product.
-        CandidateEntity.list("select c from CandidateEntity c left join fetch c.skills where c.profileId in ?1", profileIds);
+        CandidateEntity.list(
+                "select c from CandidateEntity c left join fetch c.skills where c.profileId in ?1", profileIds);
         return CandidateEntity.<CandidateEntity>list(
                         "select c from CandidateEntity c join fetch c.cell left join fetch c.wishes where c.profileId in ?1",
                         profileIds)

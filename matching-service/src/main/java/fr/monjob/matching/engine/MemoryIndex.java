@@ -13,8 +13,7 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 class MemoryIndex {
 
-    private final String marks =
-            "match_mark_" + UUID.randomUUID().toString().replace("-", "");
+    private final String marks = "match_mark_" + UUID.randomUUID().toString().replace("-", "");
     private volatile MatchEngine ready;
     private long heard;
 
@@ -53,7 +52,9 @@ class MemoryIndex {
     /** Waits until the index holds what was committed before the mark. @return the engine, empty when that takes too long */
     synchronized Optional<MatchEngine> awaitHeard(long mark, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        for (long left = patience.toNanos(); left > 0 && (ready == null || heard < mark); left = end - System.nanoTime()) {
+        for (long left = patience.toNanos();
+                left > 0 && (ready == null || heard < mark);
+                left = end - System.nanoTime()) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
         return heard < mark ? Optional.empty() : findReady();

@@ -30,11 +30,7 @@ class NearbyAlertService {
     private final Outbox outbox;
     private final NearbyAlertConfig config;
 
-    NearbyAlertService(
-            OfferAlerts alerts,
-            FoundMatches found,
-            Outbox outbox,
-            NearbyAlertConfig config) {
+    NearbyAlertService(OfferAlerts alerts, FoundMatches found, Outbox outbox, NearbyAlertConfig config) {
         this.alerts = alerts;
         this.found = found;
         this.outbox = outbox;

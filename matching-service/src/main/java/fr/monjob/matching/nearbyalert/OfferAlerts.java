@@ -38,7 +38,9 @@ class OfferAlerts {
                         WHERE offer_id = (SELECT offer_id FROM offer_alert WHERE due <= now()
                                           ORDER BY attempts, since LIMIT 1 FOR UPDATE SKIP LOCKED)
                         RETURNING offer_id
-                        """).setParameter("again", AGAIN_SECONDS).getResultList();
+                        """)
+                .setParameter("again", AGAIN_SECONDS)
+                .getResultList();
         return next.stream().findFirst().map(UUID.class::cast);
     }
 

@@ -59,8 +59,12 @@ class ChangedCandidatesTest {
         assertThat(changed.take()).hasSize(3);
         rested();
         note(people.get(3));
-        assertThat(changed.take()).extracting(Waiting::profileId).containsExactly(people.get(3).id());
-        assertThat(Stream.generate(changed::take).limit(4)).extracting(List::size).containsExactly(1, 1, 1, 0);
+        assertThat(changed.take())
+                .extracting(Waiting::profileId)
+                .containsExactly(people.get(3).id());
+        assertThat(Stream.generate(changed::take).limit(4))
+                .extracting(List::size)
+                .containsExactly(1, 1, 1, 0);
     }
 
     @Test

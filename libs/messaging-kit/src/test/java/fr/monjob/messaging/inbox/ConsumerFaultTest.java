@@ -60,16 +60,17 @@ class ConsumerFaultTest {
         await().untilAsserted(() -> assertThat(shelf.find(good)).isPresent());
         // What was refused left no trace in the inbox: the same version, mended, is applied.
         await().untilAsserted(() -> assertThat(shelf.find(bad)).isPresent());
-        assertThat(DEAD_LETTERS.awaitEvents(bad, 6))
+        // Six of each consumer.
+        assertThat(DEAD_LETTERS.awaitEvents(bad, 12))
                 .allSatisfy(dead -> assertThat(dead.headers())
                         .containsEntry("dead-letter-topic", prefixed(TOPIC))
                         .containsKeys("type", "dead-letter-reason", "dead-letter-partition", "dead-letter-offset"));
         assertThat(DEAD_LETTERS.listEvents(bad))
-                .hasSize(6)
+                .hasSize(12)
                 .noneMatch(dead -> dead.headers().toString().contains("Failing row contains"));
         assertThat(meters.counter("monjob.dead.letters", "topic", prefixed(TOPIC))
                         .count())
-                .isGreaterThanOrEqualTo(6);
+                .isGreaterThanOrEqualTo(12);
         assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
         assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
     }
@@ -112,7 +113,7 @@ class ConsumerFaultTest {
     }
 
     private double retried() {
-        return meters.counter("monjob.inbox.events", "consumer", "offer-shelf", "outcome", "retried")
+        return meters.counter("monjob.inbox.events", "consumer", OfferShelf.BY_THE_PILE, "outcome", "retried")
                 .count();
     }
 
