@@ -1,5 +1,7 @@
 package fr.monjob.profile.peoplelist;
 
+import fr.monjob.web.list.ListFault;
+import fr.monjob.web.list.ListRefused;
 import fr.monjob.profile.account.invitation.InvitationBatchView;
 import fr.monjob.profile.account.invitation.Invitations;
 import fr.monjob.profile.account.invitation.NewInvitation;

@@ -1,5 +1,6 @@
 package fr.monjob.profile.peoplelist;
 
+import fr.monjob.web.list.ListFault;
 import fr.monjob.profile.account.invitation.InvitationBatchView;
 import java.util.List;
 import java.util.Set;
