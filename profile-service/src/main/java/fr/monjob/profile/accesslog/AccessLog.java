@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Writes down every look at a person's data before it happens. A line is never changed. */
 @ApplicationScoped
@@ -38,6 +39,23 @@ public class AccessLog {
      */
     @Transactional(TxType.MANDATORY)
     public void write(Access access) {
+        writeAll(List.of(access));
+    }
+
+    /** The same for looks at several people. */
+    @Transactional(TxType.MANDATORY)
+    public void writeAll(List<Access> accesses) {
+        try {
+            accesses.forEach(access -> line(access).persist());
+            AccessLogEntity.flush();
+        } catch (PersistenceException failure) {
+            throw new ProblemException(ProblemCode.UNAVAILABLE)
+                    .withRetryAfter(AGAIN)
+                    .causedBy(failure);
+        }
+    }
+
+    private AccessLogEntity line(Access access) {
         AccessLogEntity line = new AccessLogEntity();
         line.id = UuidV7.next();
         line.personId = access.personId();
@@ -55,12 +73,6 @@ public class AccessLog {
         line.fields = access.fields();
         line.requestId = RequestId.current();
         line.at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        try {
-            line.persistAndFlush();
-        } catch (PersistenceException failure) {
-            throw new ProblemException(ProblemCode.UNAVAILABLE)
-                    .withRetryAfter(AGAIN)
-                    .causedBy(failure);
-        }
+        return line;
     }
 }

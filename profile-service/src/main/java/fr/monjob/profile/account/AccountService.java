@@ -16,11 +16,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Opens accounts. The password is hashed before the transaction begins, so that no connection waits for it. */
 @ApplicationScoped
@@ -83,6 +85,14 @@ public class AccountService {
             account.createdAt = clock.instant();
             account.persist();
         }
+    }
+
+    /** Those of these people who have opened their account. */
+    @Transactional(TxType.MANDATORY)
+    public Set<UUID> listSignedUp(Collection<UUID> ids) {
+        return AccountEntity.<AccountEntity>stream("id IN ?1 AND passwordHash IS NOT NULL", ids)
+                .map(account -> account.id)
+                .collect(Collectors.toSet());
     }
 
     /** The account of the caller. */

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Published people by place. */
 @ApplicationScoped
@@ -103,6 +106,13 @@ class CandidateRepository {
                 .stream()
                 .map(square -> new GridSquare(CellLevel.KM_2, (Integer) square[0], (Integer) square[1]))
                 .toList();
+    }
+
+    /** The rows of those among these people who were told of before, by person. */
+    Map<UUID, CandidateEntity> listOf(Collection<UUID> personIds) {
+        return CandidateEntity.<CandidateEntity>stream("id IN ?1 ORDER BY id", personIds)
+                .collect(Collectors.toMap(
+                        candidate -> candidate.id, candidate -> candidate, (one, same) -> one, LinkedHashMap::new));
     }
 
     /** Locks a row and reads it anew: it may have changed while its area was waited for. */

@@ -1,18 +1,20 @@
 package fr.monjob.profile.candidate;
 
-import fr.monjob.contract.candidate.CandidateProfile;
 import fr.monjob.profile.location.CellLevel;
 import fr.monjob.profile.location.CellPolicy;
 import fr.monjob.profile.location.GridSquare;
-import fr.monjob.profile.location.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -41,20 +43,19 @@ public class PublishedPeople {
         return candidates.isPublished(personId);
     }
 
-    /**
-     * Makes a person known.
-     *
-     * @param facts all but the cell, which is decided here
-     */
+    /** Makes people known, each of them once. */
     @Transactional(TxType.MANDATORY)
-    public void publish(CandidateProfile facts, Place place) {
-        tell(facts, place, true);
+    public void publish(List<Telling> people) {
+        tell(people, lockToCome(people));
     }
 
     /** Tells the present state of a person, if they are published and it is not what was told last. */
     @Transactional(TxType.MANDATORY)
-    public void update(CandidateProfile facts, Place place) {
-        tell(facts, place, false);
+    public void update(Telling person) {
+        Map<UUID, CandidateEntity> known = lockToCome(List.of(person));
+        if (known.values().stream().anyMatch(candidate -> candidate.published)) {
+            tell(List.of(person), known);
+        }
     }
 
     /** Tells that a person is not there any more; nothing happens when they were not. */
@@ -65,7 +66,7 @@ public class PublishedPeople {
             return;
         }
         candidate.withdraw();
-        List<CandidateEntity> changed = new ArrayList<>(List.of(candidate));
+        Set<CandidateEntity> changed = new LinkedHashSet<>(List.of(candidate));
         candidate.place().square().ifPresent(left -> changed.addAll(coarsenAround(left)));
         publisher.publish(changed);
     }
@@ -83,30 +84,42 @@ public class PublishedPeople {
         publisher.publish(changed);
     }
 
-    private void tell(CandidateProfile facts, Place place, boolean evenIfWithdrawn) {
-        CandidateEntity known = lockToCome(facts.profileId(), place.square());
-        if (!evenIfWithdrawn && (known == null || !known.published)) {
-            return;
-        }
+    /** @param known the rows of those who were told of before */
+    private void tell(List<Telling> people, Map<UUID, CandidateEntity> known) {
         Instant now = clock.instant();
-        CandidateEntity candidate = known == null ? appear(facts.profileId(), place, now) : known;
-        Optional<GridSquare> before = candidate.published ? candidate.place().square() : Optional.empty();
-        candidate.settle(place);
-        candidate.changeLevel(level(candidate, known == null, now), now);
-        List<CandidateEntity> changed = new ArrayList<>();
-        if (candidate.tell(facts)) {
-            changed.add(candidate);
+        Set<GridSquare> left = new LinkedHashSet<>();
+        List<CandidateEntity> candidates = new ArrayList<>();
+        // Everybody is in their place before anybody is counted.
+        for (Telling person : people) {
+            CandidateEntity candidate = known.get(person.facts().profileId());
+            if (candidate == null) {
+                candidate = appear(person, now);
+            } else if (candidate.published) {
+                candidate.place().square().ifPresent(left::add);
+            }
+            candidate.settle(person.place());
+            left.removeIf(square -> person.place().square().equals(Optional.of(square)));
+            candidates.add(candidate);
         }
-        before.filter(left -> !place.square().equals(Optional.of(left)))
-                .ifPresent(left -> changed.addAll(coarsenAround(left)));
+        Map<GridSquare, CellCounts> counts = new HashMap<>();
+        Set<CandidateEntity> changed = new LinkedHashSet<>();
+        for (int i = 0; i < people.size(); i++) {
+            CandidateEntity candidate = candidates.get(i);
+            boolean isNew = !known.containsKey(candidate.id);
+            candidate.changeLevel(level(candidate, isNew, counts, now), now);
+            if (candidate.tell(people.get(i).facts())) {
+                changed.add(candidate);
+            }
+        }
+        left.forEach(square -> changed.addAll(coarsenAround(square)));
         publisher.publish(changed);
     }
 
-    private CellLevel level(CandidateEntity candidate, boolean isNew, Instant now) {
+    private CellLevel level(CandidateEntity candidate, boolean isNew, Map<GridSquare, CellCounts> counts, Instant now) {
         return candidate
                 .place()
                 .square()
-                .map(candidates::count)
+                .map(square -> counts.computeIfAbsent(square, candidates::count))
                 .map(people ->
                         isNew ? POLICY.first(people) : POLICY.next(candidate.level, candidate.levelSince, people, now))
                 .orElse(CellLevel.EPCI);
@@ -138,31 +151,40 @@ public class PublishedPeople {
         return candidate;
     }
 
-    /** The same for who comes or stays; who moves leaves as well. The person's own row keeps two moves apart. */
-    private CandidateEntity lockToCome(UUID personId, Optional<GridSquare> comingTo) {
-        CandidateEntity candidate = CandidateEntity.findById(personId);
-        Optional<GridSquare> present =
-                candidate == null ? Optional.empty() : candidate.place().square();
-        List<GridSquare> areas =
-                Stream.concat(present.stream(), comingTo.stream()).toList();
-        if (candidate != null && candidate.published && !present.equals(comingTo)) {
+    /**
+     * The same for who comes or stays; who moves leaves as well. The person's own row keeps two moves apart.
+     *
+     * @return the rows of those who were told of before
+     */
+    private Map<UUID, CandidateEntity> lockToCome(List<Telling> people) {
+        Map<UUID, CandidateEntity> known = candidates.listOf(
+                people.stream().map(person -> person.facts().profileId()).toList());
+        List<GridSquare> areas = new ArrayList<>();
+        boolean somebodyMoves = false;
+        for (Telling person : people) {
+            CandidateEntity candidate = known.get(person.facts().profileId());
+            person.place().square().ifPresent(areas::add);
+            if (candidate != null) {
+                candidate.place().square().ifPresent(areas::add);
+                somebodyMoves |= candidate.published
+                        && !candidate.place().square().equals(person.place().square());
+            }
+        }
+        if (somebodyMoves) {
             candidates.lockAreas(areas);
         } else {
             candidates.enterAreas(areas);
         }
-        if (candidate != null) {
-            candidates.reread(candidate);
-        }
-        return candidate;
+        known.values().forEach(candidates::reread);
+        return known;
     }
 
-    private static CandidateEntity appear(UUID personId, Place place, Instant now) {
+    private static CandidateEntity appear(Telling person, Instant now) {
         CandidateEntity candidate = new CandidateEntity();
-        candidate.id = personId;
+        candidate.id = person.facts().profileId();
         candidate.level = CellLevel.EPCI;
         candidate.levelSince = now;
-        candidate.settle(place);
-        candidate.published = false;
+        candidate.settle(person.place());
         candidate.persist();
         return candidate;
     }

@@ -5,7 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What people agreed to, dated. */
 @ApplicationScoped
@@ -37,32 +41,20 @@ public class Consents {
         return signed.id;
     }
 
-    /**
-     * Keeps that this person agreed; nothing happens when it is in force in the same words.
-     *
-     * @param paperId the sheet on which they did, or null: on the screen
-     */
+    /** Keeps that these people agreed; nothing happens for those with whom it is in force in the same words. */
     @Transactional(TxType.MANDATORY)
-    public void give(UUID personId, ConsentPurpose purpose, UUID paperId) {
-        boolean inForce = ConsentEntity.find(
-                        "personId = ?1 AND purpose = ?2 AND withdrawnAt IS NULL AND textVersion = ?3",
-                        personId,
-                        purpose,
-                        purpose.textVersion())
-                .firstResultOptional()
-                .isPresent();
-        if (inForce) {
-            return;
+    public void give(List<Agreement> agreements, ConsentPurpose purpose) {
+        Instant now = clock.instant();
+        Map<UUID, ConsentEntity> inForce = listInForce(agreements, purpose);
+        for (Agreement agreement : agreements) {
+            ConsentEntity before = inForce.get(agreement.personId());
+            if (before == null || before.textVersion != purpose.textVersion()) {
+                if (before != null) {
+                    before.withdrawnAt = now;
+                }
+                consent(agreement, purpose, now).persist();
+            }
         }
-        withdraw(personId, purpose);
-        ConsentEntity consent = new ConsentEntity();
-        consent.id = UuidV7.next();
-        consent.personId = personId;
-        consent.purpose = purpose;
-        consent.textVersion = purpose.textVersion();
-        consent.paperId = paperId;
-        consent.givenAt = clock.instant();
-        consent.persist();
     }
 
     /** Ends what is in force. */
@@ -73,5 +65,24 @@ public class Consents {
                 clock.instant(),
                 personId,
                 purpose);
+    }
+
+    private static Map<UUID, ConsentEntity> listInForce(List<Agreement> agreements, ConsentPurpose purpose) {
+        return ConsentEntity.<ConsentEntity>stream(
+                        "personId IN ?1 AND purpose = ?2 AND withdrawnAt IS NULL",
+                        agreements.stream().map(Agreement::personId).toList(),
+                        purpose)
+                .collect(Collectors.toMap(consent -> consent.personId, consent -> consent));
+    }
+
+    private static ConsentEntity consent(Agreement agreement, ConsentPurpose purpose, Instant now) {
+        ConsentEntity consent = new ConsentEntity();
+        consent.id = UuidV7.next();
+        consent.personId = agreement.personId();
+        consent.purpose = purpose;
+        consent.textVersion = purpose.textVersion();
+        consent.paperId = agreement.paperId();
+        consent.givenAt = now;
+        return consent;
     }
 }

@@ -56,7 +56,7 @@ public class PaperConfirmationResource {
             @NotNull @Valid PaperConfirmationRequest request,
             @Context HttpServerRequest connection) {
         String address = connection.remoteAddress().host();
-        return answer(papers.confirm(id, request, condition, address));
+        return answer(papers.confirm(new SignedSheet(id, condition, request), address));
     }
 
     /** Takes one of the caller's people out of employers' searches, because they asked for it; their consent ends. */

@@ -17,6 +17,7 @@ record CheckedList(
         List<ListedPerson> people,
         List<String> ignoredColumns,
         List<UnderstoodJob> jobs,
+        List<UnderstoodSkill> skills,
         List<ListFault> faults,
         List<ListDuplicate> duplicates) {
 
@@ -42,6 +43,7 @@ record CheckedList(
                     skipDuplicates ? list.duplicates.size() : 0,
                     list.ignoredColumns,
                     PeopleListView.shown(list.jobs),
+                    PeopleListView.shown(list.skills),
                     list.faults.size(),
                     PeopleListView.shown(list.faults),
                     list.duplicates.size(),

@@ -1,10 +1,15 @@
 package fr.monjob.profile.peoplelist;
 
 import fr.monjob.profile.person.Mobility;
+import fr.monjob.profile.person.OwnedSkill;
 import fr.monjob.profile.person.PersonRequest;
 import fr.monjob.profile.person.WantedJob;
+import fr.monjob.referential.rome.RomeCatalogue;
 import fr.monjob.referential.rome.RomeJob;
+import fr.monjob.referential.rome.Skill;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,20 +29,29 @@ final class ListReader {
             "email", ListColumn.EMAIL,
             "phone", ListColumn.PHONE,
             "home", ListColumn.COMMUNE,
-            "wantedJobs", ListColumn.JOBS);
+            "wantedJobs", ListColumn.JOBS,
+            "skills", ListColumn.SKILLS);
 
     private final ListHeader header;
     private final ListFaults faults;
     private final ListPlaces places = new ListPlaces();
-    private final ListJobs jobs = new ListJobs();
+    private final RomeCatalogue rome = RomeCatalogue.load();
+    private final ListTerms<RomeJob> jobs = new ListTerms<>(
+            typed -> rome.findJob(typed.toUpperCase(Locale.ROOT)).or(() -> rome.findJobNamed(typed)));
+    private final ListTerms<Skill> skills =
+            new ListTerms<>(typed -> rome.findSkill(typed).or(() -> rome.findSkillNamed(typed)));
 
     ListReader(ListHeader header, ListFaults faults) {
         this.header = header;
         this.faults = faults;
     }
 
-    ListJobs jobs() {
-        return jobs;
+    List<UnderstoodJob> listUnderstoodJobs() {
+        return jobs.understood((typed, job) -> new UnderstoodJob(typed, job.code(), job.label()));
+    }
+
+    List<UnderstoodSkill> listUnderstoodSkills() {
+        return skills.understood((typed, skill) -> new UnderstoodSkill(typed, skill.code(), skill.label()));
     }
 
     /** The profile of a line; without what is at fault in it. */
@@ -56,7 +70,7 @@ final class ListReader {
                 new PersonRequest.Home(place.code(), row.text(ListColumn.ADDRESS), null),
                 mobility(row),
                 wantedJobs(row),
-                List.of(),
+                skills(row),
                 List.of(),
                 null,
                 null);
@@ -122,6 +136,35 @@ final class ListReader {
             faults.add(row, ListColumn.JOBS, "Métier inconnu : « " + shortened(words) + " ».");
         }
         return job;
+    }
+
+    private List<OwnedSkill> skills(ListRow row) {
+        String typed = row.text(ListColumn.SKILLS);
+        if (typed == null) {
+            return List.of();
+        }
+        return ListWords.lines(typed).stream()
+                .flatMap(words -> skills(row, words).stream())
+                .distinct()
+                .map(skill -> new OwnedSkill(skill.code(), null))
+                .toList();
+    }
+
+    /** Official names of skills have commas in them, so that a comma ends one only where it is none with it. */
+    private List<Skill> skills(ListRow row, String words) {
+        Optional<Skill> whole = skills.find(words);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        List<Skill> found = new ArrayList<>();
+        for (String part : words.split("\\s*,\\s*")) {
+            skills.find(part)
+                    .ifPresentOrElse(
+                            found::add,
+                            () -> faults.add(
+                                    row, ListColumn.SKILLS, "Compétence inconnue : « " + shortened(part) + " »."));
+        }
+        return found;
     }
 
     private <T> T cell(ListRow row, ListColumn column, Function<String, Optional<T>> read, String fault) {

@@ -20,6 +20,7 @@ final class ListWords {
     private static final DateTimeFormatter FRENCH =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern BETWEEN_MANY = Pattern.compile("\\s*[,;/|+\\n]\\s*|\\s+et\\s+");
+    private static final Pattern BETWEEN_LINES = Pattern.compile("\\s*[;|\\n]\\s*");
     private static final Pattern KILOMETRES =
             Pattern.compile("([0-9]{1,3})(?:[.,]0+)?\\s*(?:km)?", Pattern.CASE_INSENSITIVE);
 
@@ -74,6 +75,13 @@ final class ListWords {
     static Optional<Integer> kilometres(String cell) {
         Matcher number = KILOMETRES.matcher(cell);
         return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
+    }
+
+    /** Several things in one cell that have commas themselves. */
+    static List<String> lines(String cell) {
+        return Arrays.stream(BETWEEN_LINES.split(cell.strip()))
+                .filter(part -> !part.isBlank())
+                .toList();
     }
 
     /** Several things in one cell. */

@@ -87,11 +87,13 @@ public class PeopleListService {
                     file.rows().size(),
                     people,
                     file.header().ignored(),
-                    reader.jobs().understood(),
+                    reader.listUnderstoodJobs(),
+                    reader.listUnderstoodSkills(),
                     faults.all(),
                     duplicates.find(people, caller.accountId()));
         } catch (ListRefused unreadable) {
-            return new CheckedList(0, List.of(), List.of(), List.of(), List.of(unreadable.fault()), List.of());
+            return new CheckedList(
+                    0, List.of(), List.of(), List.of(), List.of(), List.of(unreadable.fault()), List.of());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param skipped        lines about people who are there already, passed over on demand
  * @param ignoredColumns columns that mean nothing here and were not read
  * @param jobs           how each name of a job was understood; the first 500
+ * @param skills         how each name of a skill was understood; the first 500
  * @param faultCount     all of them, of which {@code faults} has the first 500
  * @param duplicateCount all of them, of which {@code duplicates} has the first 500
  * @param letters        where the letters with the codes are, null when nothing was made
@@ -25,6 +26,7 @@ public record PeopleListView(
         int skipped,
         List<String> ignoredColumns,
         List<UnderstoodJob> jobs,
+        List<UnderstoodSkill> skills,
         int faultCount,
         List<ListFault> faults,
         int duplicateCount,

@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -65,9 +67,9 @@ class PeopleRegistration {
             List<String> addressee = profiles.create(id, person.profile());
             letters.add(new NewInvitation(person.advisorId(), id, addressee));
         }
-        for (NewInvitation letter : letters) {
-            portfolios.assignNew(letter.profileId(), letter.advisorId(), by);
-        }
+        Map<UUID, UUID> advisors = new LinkedHashMap<>();
+        letters.forEach(letter -> advisors.put(letter.profileId(), letter.advisorId()));
+        portfolios.assignNew(advisors, by);
         invitations.add(batch, before + 1, letters);
     }
 

@@ -4,6 +4,7 @@ import fr.monjob.contract.candidate.CandidateProfile;
 import fr.monjob.contract.candidate.CandidateProfile.SkillLevel;
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.Identifier;
+import fr.monjob.profile.candidate.Telling;
 import fr.monjob.profile.location.GeoPosition;
 import fr.monjob.profile.location.Place;
 import fr.monjob.referential.commune.Commune;
@@ -109,8 +110,12 @@ final class PersonMapper {
                 person.summary);
     }
 
-    /** What other services may know: all but the cell, which is decided when it is told. */
-    static CandidateProfile facts(PersonEntity person) {
+    /** What other services may know. */
+    static Telling telling(PersonEntity person) {
+        return new Telling(facts(person), place(person));
+    }
+
+    private static CandidateProfile facts(PersonEntity person) {
         return new CandidateProfile(
                 person.id,
                 null,
@@ -128,7 +133,7 @@ final class PersonMapper {
     }
 
     /** Where the person lives: their exact home or, when they gave none, the commune's centre. */
-    static Place place(PersonEntity person) {
+    private static Place place(PersonEntity person) {
         Commune commune = commune(person.communeCode);
         GeoPosition home = person.home == null
                 ? new GeoPosition(commune.lat(), commune.lon())

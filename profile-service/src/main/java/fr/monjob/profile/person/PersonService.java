@@ -99,7 +99,7 @@ public class PersonService {
                         "Un profil n'est visible des employeurs qu'avec votre accord.",
                         "A profile is visible to employers only with your consent.");
             }
-            visibility.show(person, null);
+            visibility.show(person);
         } else {
             visibility.hide(person);
         }

@@ -9,8 +9,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What writing a profile has in common, whoever writes it. Employers know a profile as its person confirmed it last: what
@@ -37,6 +40,15 @@ class PersonWriting {
             throw new ProblemException(ProblemCode.NOT_FOUND);
         }
         return person;
+    }
+
+    /** These people, by id, who are there; locked in the order of their ids. */
+    @Transactional(TxType.MANDATORY)
+    Map<UUID, PersonEntity> lock(Collection<UUID> personIds) {
+        return PersonEntity.<PersonEntity>find("id IN ?1 ORDER BY id", personIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .<PersonEntity>stream()
+                .collect(Collectors.toMap(person -> person.id, person -> person));
     }
 
     /** @throws ProblemException 400 and 422 that name the fields at fault */
@@ -78,7 +90,7 @@ class PersonWriting {
         }
         PersonEntity.flush();
         if (told) {
-            people.update(PersonMapper.facts(person), PersonMapper.place(person));
+            people.update(PersonMapper.telling(person));
         }
         return view(person);
     }

@@ -1,7 +1,6 @@
 package fr.monjob.profile.person;
 
 import fr.monjob.profile.consent.Consents;
-import fr.monjob.profile.consent.SignedPaper;
 import fr.monjob.referential.commune.Communes;
 import fr.monjob.web.edit.IfMatch;
 import fr.monjob.web.problem.ProblemException;
@@ -12,8 +11,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** Profiles read and written by an advisor for the person; who may is decided by the caller. */
@@ -58,25 +61,36 @@ public class ProfilesOnBehalf {
     }
 
     /**
-     * Confirms a profile as its person did on paper and, if they agreed to that on it, makes it visible to employers.
-     *
-     * @param condition names the version that was printed
-     * @throws ProblemException 412 when the profile was changed since, 428 without a condition; 400 when the day of the
-     *     signature can't be; 422 when the profile is too empty to be found
+     * Confirms profiles as their people did on paper and makes those visible to employers whose people agreed to that on
+     * it. Nothing is written of one that is refused: 412 when the profile was changed since it was printed, 428 without a
+     * condition; 400 when the day of the signature can't be; 422 when the profile is too empty to be found.
      */
     @Transactional(TxType.MANDATORY)
-    public PersonView confirmOnPaper(UUID personId, SignedPaper paper, boolean publish, IfMatch condition) {
-        PersonEntity person = writing.get(personId, LockModeType.PESSIMISTIC_WRITE);
-        condition.check(person.version);
-        PaperPolicy.checkDay(paper.signedOn(), person.changedAt, clock.instant());
-        UUID paperId = consents.file(personId, person.version, paper);
-        writing.confirm(person);
-        if (!publish) {
-            return writing.save(person);
+    public Confirmations confirmOnPaper(List<Signature> signatures) {
+        Map<UUID, PersonEntity> people =
+                writing.lock(signatures.stream().map(Signature::personId).toList());
+        Map<UUID, ProblemException> refused = new LinkedHashMap<>();
+        List<PersonEntity> confirmed = new ArrayList<>();
+        List<PersonEntity> shown = new ArrayList<>();
+        Map<UUID, UUID> papers = new HashMap<>();
+        for (Signature signature : signatures) {
+            PersonEntity person = people.get(signature.personId());
+            try {
+                signature.check(person, clock.instant());
+            } catch (ProblemException refusal) {
+                refused.put(person.id, refusal);
+                continue;
+            }
+            papers.put(person.id, consents.file(person.id, person.version, signature.paper()));
+            writing.confirm(person);
+            (signature.publish() ? shown : confirmed).add(person);
         }
         PersonEntity.flush();
-        visibility.show(person, paperId);
-        return PersonMapper.view(person, true);
+        List<PersonView> views =
+                new ArrayList<>(confirmed.stream().map(writing::save).toList());
+        visibility.show(shown, papers);
+        shown.forEach(person -> views.add(PersonMapper.view(person, true)));
+        return new Confirmations(views, refused);
     }
 
     /** Makes a profile invisible to employers, which ends the person's consent. */

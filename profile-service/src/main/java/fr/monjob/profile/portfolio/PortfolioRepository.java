@@ -36,7 +36,7 @@ class PortfolioRepository {
     List<Line> list(UUID advisorId, String words, PortfolioState state, Optional<Keyset> after, int limit) {
         return database.createNativeQuery("""
                         SELECT * FROM (
-                            SELECT p.id, p.given_name, p.family_name, p.commune_code, a.identifier, e.assigned_at,
+                            SELECT p.id, p.version, p.given_name, p.family_name, p.commune_code, a.identifier, e.assigned_at,
                                 p.name_key, CASE
                                     WHEN a.password_hash IS NULL AND p.confirmed_at IS NULL
                                         AND c.published IS NOT TRUE THEN 'NOT_SIGNED_UP'
@@ -96,6 +96,7 @@ class PortfolioRepository {
                 .orElse(null);
         PortfolioPersonView person = new PortfolioPersonView(
                 row.get("id", UUID.class),
+                row.get("version", Long.class),
                 row.get("given_name", String.class),
                 row.get("family_name", String.class),
                 commune,

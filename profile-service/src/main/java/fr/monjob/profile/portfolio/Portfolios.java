@@ -16,9 +16,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Says who accompanies whom, and lets nobody near anybody else's people. */
 @ApplicationScoped
@@ -44,7 +49,7 @@ public class Portfolios {
     public void assign(UUID personId, UUID advisorId, UUID by) {
         PortfolioEntryEntity known = PortfolioEntryEntity.findById(personId, LockModeType.PESSIMISTIC_WRITE);
         if (known == null) {
-            assignNew(personId, advisorId, by);
+            assignNew(Map.of(personId, advisorId), by);
             return;
         }
         change(known, advisorId, by);
@@ -65,17 +70,21 @@ public class Portfolios {
         return entries.size();
     }
 
-    /** The same for somebody who was not there before, without looking. */
+    /** The same for people who were not there before, by person, without looking. */
     @Transactional(TxType.MANDATORY)
-    public void assignNew(UUID personId, UUID advisorId, UUID by) {
-        PortfolioEntryEntity entry = new PortfolioEntryEntity();
-        entry.personId = personId;
-        entry.advisorId = advisorId;
-        entry.assignedBy = by;
-        entry.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        entry.persist();
+    public void assignNew(Map<UUID, UUID> advisors, UUID by) {
+        List<PortfolioEntryEntity> entries = new ArrayList<>();
+        advisors.forEach((personId, advisorId) -> {
+            PortfolioEntryEntity entry = new PortfolioEntryEntity();
+            entry.personId = personId;
+            entry.advisorId = advisorId;
+            entry.assignedBy = by;
+            entry.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            entry.persist();
+            entries.add(entry);
+        });
         // No flush, so that the lines of a list travel together: nobody else can know a person that is new.
-        tell(entry);
+        tell(entries);
     }
 
     private void change(PortfolioEntryEntity entry, UUID advisorId, UUID by) {
@@ -83,15 +92,16 @@ public class Portfolios {
         entry.assignedBy = by;
         entry.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         entry.persistAndFlush();
-        tell(entry);
+        tell(List.of(entry));
     }
 
-    private void tell(PortfolioEntryEntity entry) {
-        outbox.append(
+    private void tell(List<PortfolioEntryEntity> entries) {
+        outbox.appendAll(
                 EventType.PERSON_ASSIGNED,
-                entry.personId,
-                entry.version,
-                new PersonInPortfolio(entry.personId, entry.advisorId));
+                entries.stream()
+                        .map(entry -> new Outbox.Fact(
+                                entry.personId, entry.version, new PersonInPortfolio(entry.personId, entry.advisorId)))
+                        .toList());
     }
 
     /** @throws ProblemException 404 when this advisor does not accompany this person, whether or not there is one */
@@ -108,6 +118,15 @@ public class Portfolios {
         return PortfolioEntryEntity.<PortfolioEntryEntity>findByIdOptional(personId)
                 .filter(entry -> entry.advisorId.equals(advisorId))
                 .isPresent();
+    }
+
+    /** Those of these people whom this advisor accompanies. */
+    @Transactional(TxType.MANDATORY)
+    public Set<UUID> listOwn(UUID advisorId, Collection<UUID> personIds) {
+        return PortfolioEntryEntity.<PortfolioEntryEntity>stream(
+                        "advisorId = ?1 AND personId IN ?2", advisorId, personIds)
+                .map(entry -> entry.personId)
+                .collect(Collectors.toSet());
     }
 
     /** @throws ProblemException 400 when this is no advisor whose account is open */

@@ -65,6 +65,19 @@ public record Member(UUID id, String identifier, String accessToken, String refr
                 .post("/api/v1/auth/login");
     }
 
+    /** Who signs up with the code of a letter, and logs in with the name that the service makes up for them. */
+    public static Member invited(String code) {
+        String identifier = given().contentType("application/json")
+                .body("{\"role\": \"BENEFICIARY\", \"password\": \"%s\", \"invitationCode\": \"%s\"}"
+                        .formatted(PASSWORD, code))
+                .post("/api/v1/auth/register")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("identifier");
+        return login(identifier, PASSWORD);
+    }
+
     /** An address that nobody has. */
     public static String newAddress() {
         return "m" + UUID.randomUUID().toString().replace("-", "") + "@example.org";

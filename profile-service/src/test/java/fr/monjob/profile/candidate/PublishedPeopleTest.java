@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,11 @@ class PublishedPeopleTest {
             GeoPosition home = new GeoPosition(
                     50.43 + random.nextInt(3) * 0.04 + random.nextGaussian() * spread,
                     2.83 + random.nextInt(3) * 0.05 + random.nextGaussian() * spread);
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(5)) {
+                case 2 -> inTransaction(() -> people.publish(group(all, random, home)));
                 case 0 -> inTransaction(() -> people.withdraw(person));
-                case 1 -> inTransaction(() -> people.update(facts(person), place(home)));
-                default -> inTransaction(() -> people.publish(facts(person), place(home)));
+                case 1 -> inTransaction(() -> update(facts(person), place(home)));
+                default -> inTransaction(() -> publish(facts(person), place(home)));
             }
             if (random.nextInt(50) == 0) {
                 rest(all);
@@ -72,7 +74,7 @@ class PublishedPeopleTest {
     void peopleWhoLeaveAtTheSameTimeAreAllCounted() throws Exception {
         List<UUID> all = newPeople(23);
         GeoPosition home = new GeoPosition(47.0, 2.0);
-        all.forEach(person -> inTransaction(() -> people.publish(facts(person), place(home))));
+        all.forEach(person -> inTransaction(() -> publish(facts(person), place(home))));
         reviewAfterRest(all, home);
         assertThat(levels(all)).containsOnly(CellLevel.KM_2);
 
@@ -90,9 +92,9 @@ class PublishedPeopleTest {
         List<UUID> two = newPeople(2);
         GeoPosition home = new GeoPosition(48.5, 1.0);
         inTransaction(() -> {
-            people.publish(facts(two.get(0)), place(home));
+            publish(facts(two.get(0)), place(home));
             // In a transaction of its own, while the first one is not committed: it would wait for ever.
-            inTransaction(() -> people.publish(facts(two.get(1)), place(home)));
+            inTransaction(() -> publish(facts(two.get(1)), place(home)));
         });
         assertThat(levels(two)).isNotEmpty();
     }
@@ -114,7 +116,7 @@ class PublishedPeopleTest {
                 if (goes) {
                     people.withdraw(person);
                 } else {
-                    people.publish(facts(person), place(home));
+                    publish(facts(person), place(home));
                 }
             })));
         }
@@ -131,9 +133,8 @@ class PublishedPeopleTest {
         List<UUID> around = newPeople(1);
         GridSquare square = GridSquare.around(new GeoPosition(45.0, 3.0));
         GeoPosition home = positionIn(square, 0, 0);
-        near.forEach(person -> inTransaction(() -> people.publish(facts(person), place(home))));
-        around.forEach(person ->
-                inTransaction(() -> people.publish(facts(person), place(positionIn(square, 2_000, 0)))));
+        near.forEach(person -> inTransaction(() -> publish(facts(person), place(home))));
+        around.forEach(person -> inTransaction(() -> publish(facts(person), place(positionIn(square, 2_000, 0)))));
         setLevel(near, CellLevel.KM_2);
 
         inTransaction(() -> people.withdraw(near.get(0)));
@@ -150,15 +151,15 @@ class PublishedPeopleTest {
         UUID person = newPeople(1).get(0);
         List<UUID> crowd = newPeople(11);
         GridSquare square = GridSquare.around(new GeoPosition(44.0, 1.0));
-        crowd.forEach(one -> inTransaction(() -> people.publish(facts(one), place(positionIn(square, 0, 0)))));
-        inTransaction(() -> people.publish(facts(person), place(positionIn(square, 0, 0))));
+        crowd.forEach(one -> inTransaction(() -> publish(facts(one), place(positionIn(square, 0, 0)))));
+        inTransaction(() -> publish(facts(person), place(positionIn(square, 0, 0))));
         assertThat(levels(List.of(person))).containsExactly(CellLevel.KM_2);
         String before = told(person);
         long eventsBefore = events(person);
 
         // The grid's squares are 2 km wide: 800 m from the centre is always inside.
         for (double[] step : new double[][] {{800, 0}, {-800, 0}, {0, 800}, {0, -800}}) {
-            inTransaction(() -> people.update(facts(person), place(positionIn(square, step[0], step[1]))));
+            inTransaction(() -> update(facts(person), place(positionIn(square, step[0], step[1]))));
         }
 
         assertThat(told(person)).isEqualTo(before);
@@ -169,12 +170,12 @@ class PublishedPeopleTest {
     void aFinerLevelWaitsForThirtyDaysAndTwentyTwoPeople() {
         List<UUID> all = newPeople(22);
         GeoPosition home = new GeoPosition(46.0, 5.0);
-        all.subList(0, 21).forEach(person -> inTransaction(() -> people.publish(facts(person), place(home))));
+        all.subList(0, 21).forEach(person -> inTransaction(() -> publish(facts(person), place(home))));
         setLevel(all, CellLevel.KM_8);
         reviewAfterRest(all, home);
         assertThat(levels(all.subList(0, 21))).containsOnly(CellLevel.KM_8);
 
-        inTransaction(() -> people.publish(facts(all.get(21)), place(home)));
+        inTransaction(() -> publish(facts(all.get(21)), place(home)));
         inTransaction(() -> people.review(GridSquare.around(home)));
         assertThat(levels(all.subList(0, 21))).containsOnly(CellLevel.KM_2);
         assertThat(told(all.get(0))).contains("RES2000m");
@@ -183,7 +184,7 @@ class PublishedPeopleTest {
     @Test
     void overseasOnlyTheGroupOfCommunesIsTold() {
         UUID person = newPeople(1).get(0);
-        inTransaction(() -> people.publish(facts(person), new Place(Optional.empty(), EPCI_OF_LENS)));
+        inTransaction(() -> publish(facts(person), new Place(Optional.empty(), EPCI_OF_LENS)));
 
         assertThat(told(person)).contains("\"id\":\"EPCI" + EPCI_OF_LENS, "\"sizeMetres\":0");
     }
@@ -295,6 +296,26 @@ class PublishedPeopleTest {
 
     private static Place place(GeoPosition home) {
         return new Place(Optional.of(GridSquare.around(home)), EPCI_OF_LENS);
+    }
+
+    private void publish(CandidateProfile facts, Place place) {
+        people.publish(List.of(new Telling(facts, place)));
+    }
+
+    private void update(CandidateProfile facts, Place place) {
+        people.update(new Telling(facts, place));
+    }
+
+    /** Some who come together, known and unknown, some of them from elsewhere. */
+    private static List<Telling> group(List<UUID> all, Random random, GeoPosition home) {
+        List<UUID> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, 2 + random.nextInt(8)).stream()
+                .map(person -> new Telling(
+                        facts(person),
+                        place(new GeoPosition(
+                                home.lat() + random.nextInt(3) * 0.02, home.lon() + random.nextInt(3) * 0.02))))
+                .toList();
     }
 
     private static CandidateProfile facts(UUID person) {

@@ -60,7 +60,7 @@ class PaperConfirmationTest {
                 .containsExactly("CandidateProfileChanged");
         as(advisor).get("/api/v1/profiles?state=PUBLISHED").then().body("items.id", contains(person));
 
-        Member self = signUp(code);
+        Member self = Member.invited(code);
         assertThat(self.id()).hasToString(person);
         as(self).get("/api/v1/profiles/me")
                 .then()
@@ -97,7 +97,7 @@ class PaperConfirmationTest {
                 .body("confirmed", equalTo(true))
                 .body("published", equalTo(false));
         confirm(advisor, person, code, true).then().statusCode(200).body("published", equalTo(true));
-        Member self = signUp(code);
+        Member self = Member.invited(code);
         as(self).get("/api/v1/profiles/me/consents").then().body("items.purpose", contains("BE_FOUND"));
     }
 
@@ -134,7 +134,7 @@ class PaperConfirmationTest {
 
     @Test
     void whoHasAnAccountConfirmsThemselves() {
-        signUp(code);
+        Member.invited(code);
         confirm(advisor, person, code, true).then().spec(problem(422, "transition-not-allowed"));
     }
 
@@ -190,7 +190,7 @@ class PaperConfirmationTest {
                 .statusCode(200)
                 .body("published", equalTo(false))
                 .body("confirmed", equalTo(true));
-        Member self = signUp(code);
+        Member self = Member.invited(code);
         as(self).get("/api/v1/profiles/me/consents").then().body("items[0].withdrawnAt", notNullValue());
         as(self).get("/api/v1/profiles/me/access-log").then().body("items.reason", hasItem("HIDDEN_FOR_YOU"));
     }
@@ -210,7 +210,7 @@ class PaperConfirmationTest {
         record(advisor, person, body(code, today(), false), sheet.header("ETag"))
                 .then()
                 .statusCode(200);
-        as(signUp(code))
+        as(Member.invited(code))
                 .get("/api/v1/profiles/me/access-log")
                 .then()
                 .body("items.reason", containsInAnyOrder("ACCOMPANIMENT", "PAPER_CONFIRMATION"));
@@ -254,18 +254,6 @@ class PaperConfirmationTest {
 
     private static String invite(Member advisor, String personId) {
         return as(advisor).post("/api/v1/profiles/" + personId + "/invitation").path("invitations[0].code");
-    }
-
-    private static Member signUp(String code) {
-        String identifier = given().contentType("application/json")
-                .body("{\"role\": \"BENEFICIARY\", \"password\": \"%s\", \"invitationCode\": \"%s\"}"
-                        .formatted(Member.PASSWORD, code))
-                .post("/api/v1/auth/register")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("identifier");
-        return Member.login(identifier, Member.PASSWORD);
     }
 
     private static Response show(Member person, boolean published) {

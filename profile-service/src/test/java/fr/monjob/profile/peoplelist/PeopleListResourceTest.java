@@ -82,6 +82,29 @@ class PeopleListResourceTest {
     }
 
     @Test
+    void skillsComeByCodeOrInTheirOwnWords() {
+        Member advisor = Member.advisor();
+        String list = """
+                Nom;Prénom;Ville;CP;Compétence(s)
+                Roy;Ana;Lens;62300;MJ1039 | Démonter et remonter des meubles, livrer des colis
+                Roy;Ben;Lens;62300;zzzzqqq
+                """;
+        send(advisor, list, "?check=true")
+                .then()
+                .body("faults.line", contains(3))
+                .body("faults.column", contains("Compétence(s)"))
+                .body("skills.code", hasItems("MJ1039", "MJ1040"));
+
+        send(advisor, list.replace("zzzzqqq", ""), "").then().statusCode(201);
+        String ana = as(advisor).get("/api/v1/profiles?q=ana").path("items[0].id");
+        as(advisor)
+                .get("/api/v1/profiles/" + ana)
+                .then()
+                .body("skills", hasSize(3))
+                .body("skills.code", hasItems("MJ1039", "MJ1040"));
+    }
+
+    @Test
     void everyFaultIsToldWithItsLineAndColumnAndNothingIsMade() {
         Member advisor = Member.advisor();
         String list = """

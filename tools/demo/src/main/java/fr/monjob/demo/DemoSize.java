@@ -4,8 +4,9 @@ package fr.monjob.demo;
  * How much the demo makes: the Pas-de-Calais of MonJob62, or a part of it.
  *
  * @param people       on the Département's list
- * @param cvs          of them with a CV, and published
- * @param signUps      of those with an account of their own; they apply
+ * @param cvs          of them with a CV online: jobs and skills that employers find
+ * @param documents    of those who brought it as a document, too
+ * @param signUps      of those with an account of their own; they apply, and all of them have a document
  * @param advisors     who share the people
  * @param employers    of all kinds
  * @param offers       in all states
@@ -13,9 +14,17 @@ package fr.monjob.demo;
  * @param hires        among the applications
  */
 public record DemoSize(
-        int people, int cvs, int signUps, int advisors, int employers, int offers, int applications, int hires) {
+        int people,
+        int cvs,
+        int documents,
+        int signUps,
+        int advisors,
+        int employers,
+        int offers,
+        int applications,
+        int hires) {
 
-    private static final DemoSize WHOLE = new DemoSize(15_000, 7_800, 320, 150, 300, 1_500, 900, 250);
+    private static final DemoSize WHOLE = new DemoSize(15_000, 7_800, 1_500, 240, 100, 300, 1_500, 800, 160);
 
     /** @param scale 1 for the whole, less for a part, 0.002 at least */
     public static DemoSize of(double scale) {
@@ -25,6 +34,7 @@ public record DemoSize(
         return new DemoSize(
                 part(WHOLE.people, scale, 30),
                 part(WHOLE.cvs, scale, 20),
+                part(WHOLE.documents, scale, 16),
                 part(WHOLE.signUps, scale, 12),
                 part(WHOLE.advisors, scale, 3),
                 part(WHOLE.employers, scale, 20),

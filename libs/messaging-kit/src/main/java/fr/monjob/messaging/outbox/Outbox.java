@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,6 +51,9 @@ public class Outbox {
     private final Event<Appended> appended;
     private final int epoch;
 
+    /** What became true of one thing, as {@link #append} takes it. */
+    public record Fact(UUID aggregateId, long version, Object payloadOrNull) {}
+
     /** Something waits in the outbox; seen by the relay once the transaction is committed. */
     record Appended() {}
 
@@ -72,9 +76,20 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void append(EventType type, UUID aggregateId, long version, Object payloadOrNull) {
-        if (insert(APPEND, type, aggregateId, version, payloadOrNull) == 0) {
-            throw new IllegalStateException("%s version %d of %s is not newer than what was told: flush before append"
-                    .formatted(type.topic(), version, aggregateId));
+        appendAll(type, List.of(new Fact(aggregateId, version, payloadOrNull)));
+    }
+
+    /** The same of many things at once, which travel to the database together. */
+    @Transactional(TxType.MANDATORY)
+    public void appendAll(EventType type, List<Fact> facts) {
+        int[] rows = insert(APPEND, type, facts);
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] == 0) {
+                Fact old = facts.get(i);
+                throw new IllegalStateException(
+                        "%s version %d of %s is not newer than what was told: flush before append"
+                                .formatted(type.topic(), old.version(), old.aggregateId()));
+            }
         }
     }
 
@@ -84,23 +99,27 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void republish(EventType type, UUID aggregateId, long version, Object payloadOrNull) {
-        insert(REPUBLISH, type, aggregateId, version, payloadOrNull);
+        insert(REPUBLISH, type, List.of(new Fact(aggregateId, version, payloadOrNull)));
     }
 
-    private int insert(String sql, EventType type, UUID aggregateId, long version, Object payload) {
-        requirePayloadOf(type, payload);
+    private int[] insert(String sql, EventType type, List<Fact> facts) {
+        facts.forEach(fact -> requirePayloadOf(type, fact.payloadOrNull()));
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, UuidV7.next());
-            insert.setString(2, type.wireName());
-            insert.setInt(3, SCHEMA_VERSION);
-            insert.setString(4, payload == null ? null : EventJson.write(payload));
-            insert.setString(5, traceId());
-            insert.setString(6, type.topic().topicName());
-            insert.setObject(7, aggregateId);
-            insert.setInt(8, epoch);
-            insert.setLong(9, version);
-            int rows = insert.executeUpdate();
+            for (Fact fact : facts) {
+                Object payload = fact.payloadOrNull();
+                insert.setObject(1, UuidV7.next());
+                insert.setString(2, type.wireName());
+                insert.setInt(3, SCHEMA_VERSION);
+                insert.setString(4, payload == null ? null : EventJson.write(payload));
+                insert.setString(5, traceId());
+                insert.setString(6, type.topic().topicName());
+                insert.setObject(7, fact.aggregateId());
+                insert.setInt(8, epoch);
+                insert.setLong(9, fact.version());
+                insert.addBatch();
+            }
+            int[] rows = insert.executeBatch();
             appended.fire(new Appended());
             return rows;
         } catch (SQLException failure) {

@@ -125,6 +125,11 @@ public final class RomeCatalogue {
         return jobSearch.best(words, 1).stream().findFirst();
     }
 
+    /** The skill that words name, by the same rule as {@link #findJobNamed}. */
+    public Optional<Skill> findSkillNamed(String words) {
+        return skillSearch.best(words, 1).stream().findFirst();
+    }
+
     /** Skills for words being typed, by the same rules as {@link #searchJobs}. */
     public List<Skill> searchSkills(String words, int limit) {
         return skillSearch.nearest(words, limit);

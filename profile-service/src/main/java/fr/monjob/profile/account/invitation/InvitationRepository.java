@@ -3,9 +3,12 @@ package fr.monjob.profile.account.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Queries over codes. An advisor's are those that lead to them, anybody's are those they made. */
 @ApplicationScoped
@@ -18,6 +21,26 @@ class InvitationRepository {
         return InvitationEntity.<InvitationEntity>find("codeHash", codeHash)
                 .withLock(lock)
                 .firstResultOptional();
+    }
+
+    /** Those with one of these hashes, and their batches. */
+    List<InvitationEntity> listByHash(Collection<byte[]> codeHashes) {
+        return codeHashes.isEmpty()
+                ? List.of()
+                : InvitationEntity.list(
+                        "FROM InvitationEntity i JOIN FETCH i.batch WHERE i.codeHash IN ?1", codeHashes);
+    }
+
+    /** The people among these for whom a code is open. */
+    Set<UUID> listOpenFor(Collection<UUID> profileIds, Instant now) {
+        return profileIds.isEmpty()
+                ? Set.of()
+                : InvitationEntity.<InvitationEntity>stream(
+                                "profileId IN ?1 AND usedAt IS NULL AND revokedAt IS NULL AND batch.expiresAt > ?2",
+                                profileIds,
+                                now)
+                        .map(invitation -> invitation.profileId)
+                        .collect(Collectors.toSet());
     }
 
     Optional<InvitationEntity> lockOwn(UUID id, UUID caller) {

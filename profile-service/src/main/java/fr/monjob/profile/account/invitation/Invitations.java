@@ -12,9 +12,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes codes, finds the one that was typed, and moves them along when another advisor takes over. */
 @ApplicationScoped
@@ -111,23 +117,24 @@ public class Invitations {
                 .filter(invitation -> invitation.state(clock.instant()) == InvitationState.OPEN);
     }
 
-    /** Whether somebody typed the code of a letter that waits for this person; it stays good. */
+    /** The people among these for whom the code that was typed is that of a letter that waits for them; it stays good. */
     @Transactional(TxType.MANDATORY)
-    public boolean isOpenCodeOf(UUID profileId, String typed) {
-        return InvitationCode.parse(typed)
-                .flatMap(code -> findOpen(code, LockModeType.NONE))
-                .filter(invitation -> profileId.equals(invitation.profileId))
-                .isPresent();
+    public Set<UUID> listRightlyTyped(Map<UUID, String> codesByPerson) {
+        Instant now = clock.instant();
+        Map<UUID, byte[]> hashes = new HashMap<>();
+        codesByPerson.forEach(
+                (person, typed) -> InvitationCode.parse(typed).ifPresent(code -> hashes.put(person, vault.hash(code))));
+        return invitations.listByHash(hashes.values()).stream()
+                .filter(invitation -> invitation.state(now) == InvitationState.OPEN)
+                .filter(invitation -> Arrays.equals(invitation.codeHash, hashes.get(invitation.profileId)))
+                .map(invitation -> invitation.profileId)
+                .collect(Collectors.toSet());
     }
 
-    /** Whether a letter waits for this person. */
+    /** The people among these for whom a letter waits. */
     @Transactional(TxType.MANDATORY)
-    public boolean hasOpenCode(UUID profileId) {
-        return InvitationEntity.count(
-                        "profileId = ?1 AND usedAt IS NULL AND revokedAt IS NULL AND batch.expiresAt > ?2",
-                        profileId,
-                        clock.instant())
-                > 0;
+    public Set<UUID> listAwaited(Collection<UUID> profileIds) {
+        return invitations.listOpenFor(profileIds, clock.instant());
     }
 
     /** The codes that wait for this person open nothing any more. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class PeopleList {
 
     private static final String HEADER =
-            "Nom;Prénom;Date de naissance;Téléphone;Courriel;Adresse;Code INSEE;Métiers recherchés;Rayon (km);Permis;Transport;Email du référent\n";
+            "Nom;Prénom;Date de naissance;Téléphone;Courriel;Adresse;Code INSEE;Métiers recherchés;Compétences;Rayon (km);Permis;Transport;Email du référent\n";
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private PeopleList() {}
@@ -33,6 +33,7 @@ public final class PeopleList {
                         person.street(),
                         person.home().code(),
                         person.trades().stream().map(Trade::romeCode).collect(Collectors.joining(", ")),
+                        String.join(", ", person.skills()),
                         String.valueOf(person.radiusKm()),
                         person.licence() ? "B" : "non",
                         person.travel(),

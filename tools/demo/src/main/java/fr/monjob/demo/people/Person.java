@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param phone     of the numbers that are kept for fiction, or null
  * @param email     at example.org, or null
  * @param trades    what they look for, the one they know first
+ * @param skills    codes of what they can do, of the trade they know first
  * @param travel    as a list of people has it: "vélo / bus"
  * @param advisor   number of their advisor, from 0
  */
@@ -27,6 +28,7 @@ public record Person(
         Commune home,
         String street,
         List<Trade> trades,
+        List<String> skills,
         int radiusKm,
         boolean licence,
         String travel,

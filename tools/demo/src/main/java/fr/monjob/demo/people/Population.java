@@ -9,6 +9,7 @@ import fr.monjob.demo.text.Resource;
 import fr.monjob.demo.work.Trade;
 import fr.monjob.demo.work.Trades;
 import fr.monjob.referential.commune.Commune;
+import fr.monjob.referential.rome.RomeCatalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,8 @@ public final class Population {
     private static final int OLDEST = 62;
     private static final int MOBILES = 10_000;
     private static final List<Integer> RADIUSES = List.of(5, 10, 10, 15, 20, 20, 20, 30, 30, 50);
+
+    private static final RomeCatalogue ROME = RomeCatalogue.load();
 
     private final Dice dice;
     private final Names names = Names.load();
@@ -70,6 +73,7 @@ public final class Population {
         String given = names.given(woman, dice);
         String family = names.family(dice);
         boolean licence = dice.percent(52);
+        List<Trade> trades = wantedTrades();
         return new Person(
                 number,
                 given,
@@ -80,12 +84,19 @@ public final class Population {
                 email(given, family, way),
                 home,
                 dice.between(1, 140) + " " + dice.pick(streets),
-                wantedTrades(),
+                trades,
+                way == Way.LISTED ? List.of() : skills(trades.get(0)),
                 dice.pick(RADIUSES),
                 licence,
                 travel(licence),
                 advisor,
                 way);
+    }
+
+    /** Most people can do most of what is usual in their trade. */
+    private List<String> skills(Trade trade) {
+        List<String> usual = ROME.findJob(trade.romeCode()).orElseThrow().usualSkills();
+        return dice.some(usual, Math.min(usual.size(), dice.between(3, 6)));
     }
 
     /** Nobody has both the name and the birth date of somebody else: the list would take them for one. */

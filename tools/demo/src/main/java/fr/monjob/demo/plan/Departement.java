@@ -15,13 +15,15 @@ import fr.monjob.demo.territory.Territory;
 import fr.monjob.demo.work.CvText;
 import fr.monjob.demo.work.Trades;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * All that the demo makes up before it asks the product for anything: the same seed, size and day give the same.
  *
- * @param cvs the text of each person's CV, empty for who has none
+ * @param cvs the text of each person's CV, empty for who brings no document
  */
 public record Departement(
         DemoSize size,
@@ -43,11 +45,31 @@ public record Departement(
         List<Employer> employers = Economy.of(seed, size, territory, trades);
         List<Offer> offers = OfferBook.of(seed, size, employers, today);
         CvText text = new CvText(seed, trades, territory, today);
+        Set<Integer> documents = documents(size, people);
         List<String> cvs = people.stream()
-                .map(person -> person.way() == Person.Way.LISTED ? "" : text.of(person))
+                .map(person -> documents.contains(person.number()) ? text.of(person) : "")
                 .toList();
         List<Application> applications = new Histories(seed, size, today).of(people, offers);
         return new Departement(size, advisors(seed, size), people, cvs, employers, offers, applications);
+    }
+
+    /** The numbers of those who bring their CV as a document: who has an account, and some of the others everywhere. */
+    private static Set<Integer> documents(DemoSize size, List<Person> people) {
+        Set<Integer> with = new HashSet<>();
+        int onPaper = size.documents() - size.signUps();
+        long seen = 0;
+        for (Person person : people) {
+            if (person.way() == Person.Way.BY_CODE) {
+                with.add(person.number());
+            } else if (person.way() == Person.Way.ON_PAPER) {
+                long others = size.cvs() - size.signUps();
+                if ((seen + 1) * onPaper / others > seen * onPaper / others) {
+                    with.add(person.number());
+                }
+                seen++;
+            }
+        }
+        return with;
     }
 
     private static List<Advisor> advisors(long seed, DemoSize size) {
@@ -61,7 +83,7 @@ public record Departement(
                 .toList();
     }
 
-    /** The text of this person's CV. */
+    /** The text of this person's CV; empty when they bring no document. */
     public String cvOf(Person person) {
         return cvs.get(person.number());
     }

@@ -5,6 +5,7 @@ import fr.monjob.demo.http.Caller;
 import fr.monjob.demo.people.Person;
 import fr.monjob.demo.people.Person.Way;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
  * Safe for all threads.
  */
 final class AdvisorDesks {
+
+    /** So many signed sheets are recorded at once; the door takes 100. */
+    private static final int PILE = 50;
 
     private final Session session;
     private final SignUps signUps;
@@ -32,15 +36,31 @@ final class AdvisorDesks {
 
     /** Each advisor's people who have a device of their own open their accounts. */
     void handOutCodes() {
-        each(Way.BY_CODE, (advisor, id, person) -> signUps.signUp(person, letters.codeFor(id)));
+        each(
+                Way.BY_CODE,
+                (advisor, portfolio, people) -> people.forEach(person -> signUps.signUp(
+                        person, letters.codeFor(portfolio.take(person).id()))));
     }
 
-    /** Each advisor takes in the CVs that people bring, and their signatures. */
+    /** Each advisor takes in the CVs that some people bring, and records the signatures of all at the end of the day. */
     void takeInPaper() {
-        each(Way.ON_PAPER, this::takeIn);
+        each(Way.ON_PAPER, (advisor, portfolio, people) -> {
+            List<Map<String, Object>> sheets = new ArrayList<>();
+            for (Person person : people) {
+                Portfolio.Entry profile = portfolio.take(person);
+                String cv = session.plan().cvOf(person);
+                if (!cv.isEmpty()) {
+                    new CvDelivery(advisor, "/profiles/" + profile.id() + "/cvs").bring(cv);
+                }
+                sheets.add(sheet(person, profile));
+            }
+            for (int from = 0; from < sheets.size(); from += PILE) {
+                record(advisor, sheets.subList(from, Math.min(sheets.size(), from + PILE)));
+            }
+        });
     }
 
-    private void each(Way way, Visit visit) {
+    private void each(Way way, Visits visits) {
         List<Integer> advisors =
                 IntStream.range(0, session.plan().advisors().size()).boxed().toList();
         session.crew().each(advisors, number -> {
@@ -50,33 +70,40 @@ final class AdvisorDesks {
                         number,
                         first -> session.logIn(
                                 session.plan().advisors().get(first).email()));
-                Portfolio portfolio = portfolios.computeIfAbsent(number, first -> Portfolio.read(advisor));
-                people.forEach(person -> visit.of(advisor, portfolio.take(person), person));
+                visits.of(advisor, portfolios.computeIfAbsent(number, first -> Portfolio.read(advisor)), people);
                 advisor.close();
             }
         });
     }
 
     /** Signed today, nobody signs what was changed afterwards; the code of the letter proves who signed. */
-    private void takeIn(Caller advisor, String id, Person person) {
-        JsonNode profile = new CvDelivery(advisor, "/profiles/" + id + "/cvs")
-                .bring(session.plan().cvOf(person));
-        advisor.stepIfMatch(
-                "/profiles/" + id + "/paper-confirmation",
+    private Map<String, Object> sheet(Person person, Portfolio.Entry profile) {
+        return Map.of(
+                "profileId",
+                profile.id(),
+                "version",
+                profile.version(),
+                "confirmation",
                 Map.of(
                         "code",
-                        letters.codeFor(id),
+                        letters.codeFor(profile.id()),
                         "signedOn",
                         today.toString(),
                         "publish",
                         true,
                         "reference",
-                        "Dossier " + (person.number() + 1)),
-                profile.get("version").longValue());
+                        "Dossier " + (person.number() + 1)));
     }
 
-    /** What happens when a person of the portfolio comes. */
-    private interface Visit {
-        void of(Caller advisor, String profileId, Person person);
+    private static void record(Caller advisor, List<Map<String, Object>> sheets) {
+        JsonNode outcome = advisor.post("/profiles:confirm-on-paper", Map.of("sheets", sheets));
+        if (!outcome.get("refused").isEmpty()) {
+            throw new IllegalStateException("A signed sheet was refused: " + outcome.get("refused"));
+        }
+    }
+
+    /** What happens when an advisor's people come. */
+    private interface Visits {
+        void of(Caller advisor, Portfolio portfolio, List<Person> people);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A CV is brought, read, and what it suggests is accepted.
+ * A CV is brought, read, and what it suggests may be accepted.
  *
  * @param path of the person's CVs, for who brings it
  */
@@ -16,15 +16,21 @@ record CvDelivery(Caller caller, String path) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** @return the profile with the skills of the CV; its jobs stand on the list already, each with its radius */
+    /** @return the CV with what it suggests */
     JsonNode bring(String text) {
         JsonNode sent = caller.upload(path, "cv.txt", "text/plain", text);
-        String id = sent.get("id").textValue();
-        JsonNode read = isRead(sent) ? sent : awaitReading(id);
+        return isRead(sent) ? sent : awaitReading(sent.get("id").textValue());
+    }
+
+    /** @return the profile with the skills of the CV added; its jobs stand on the list already, each with its radius */
+    JsonNode bringAndAccept(String text) {
+        JsonNode cv = bring(text);
         List<Map<String, String>> skills = new ArrayList<>();
-        read.get("suggestedSkills")
+        cv.get("suggestedSkills")
                 .forEach(skill -> skills.add(Map.of("code", skill.get("code").textValue())));
-        return caller.post(path + "/" + id + "/suggestions/accept", Map.of("skills", skills, "jobs", List.of()));
+        return caller.post(
+                path + "/" + cv.get("id").textValue() + "/suggestions/accept",
+                Map.of("skills", skills, "jobs", List.of()));
     }
 
     private JsonNode awaitReading(String id) {

@@ -8,6 +8,7 @@ import fr.monjob.demo.plan.Departement;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
 
 /** Fills a running product, phase by phase, in the order in which it would have filled itself. */
 public final class Demo {
@@ -63,10 +64,12 @@ public final class Demo {
 
         try {
             phases.run("advisors get their accounts", staff::openAdvisors);
-            phases.run(
-                    "the Département's list of people comes in",
-                    () -> new ListImport(session, administrator, letters).send());
-            phases.run("employers register", employers::register);
+            phases.run("the list of people comes in, employers register", () -> {
+                ListImport list = new ListImport(session, administrator, letters);
+                CompletableFuture<Void> sent = CompletableFuture.runAsync(list::send);
+                employers.register();
+                sent.join();
+            });
             phases.run("advisors verify employers", employers::verify);
             phases.run("employers write and publish offers", offers::write);
             phases.run("advisors take in CVs and signatures", advisors::takeInPaper);

@@ -8,12 +8,15 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The ids under which an advisor knows the people of the own portfolio. For one thread. */
+/** The people of an advisor's own portfolio, as the product knows them. For one thread. */
 final class Portfolio {
 
     private static final int PAGE = 100;
 
-    private final Map<String, Deque<String>> ids = new HashMap<>();
+    private final Map<String, Deque<Entry>> entries = new HashMap<>();
+
+    /** @param version of the profile, as it would be printed now */
+    record Entry(String id, long version) {}
 
     private Portfolio() {}
 
@@ -35,12 +38,13 @@ final class Portfolio {
                 item.get("givenName").textValue(),
                 item.get("familyName").textValue(),
                 item.get("communeName").textValue());
-        ids.computeIfAbsent(key, name -> new ArrayDeque<>()).add(item.get("id").textValue());
+        entries.computeIfAbsent(key, name -> new ArrayDeque<>())
+                .add(new Entry(item.get("id").textValue(), item.get("version").longValue()));
     }
 
     /** Of two of one name in one commune either may be taken; each is taken once. */
-    String take(Person person) {
-        Deque<String> found = ids.get(
+    Entry take(Person person) {
+        Deque<Entry> found = entries.get(
                 key(person.givenName(), person.familyName(), person.home().name()));
         if (found == null || found.isEmpty()) {
             throw new IllegalStateException(person.fullName() + " is in nobody's portfolio");

@@ -35,8 +35,8 @@ final class SignUps {
                         "invitationCode",
                         code));
         caller.logIn(person.email(), session.password());
-        JsonNode profile =
-                new CvDelivery(caller, "/profiles/me/cvs").bring(session.plan().cvOf(person));
+        JsonNode profile = new CvDelivery(caller, "/profiles/me/cvs")
+                .bringAndAccept(session.plan().cvOf(person));
         caller.stepIfMatch("/profiles/me/confirm", null, profile.get("version").longValue());
         caller.put("/profiles/me/visibility", Map.of("published", true, "consent", true));
         caller.close();

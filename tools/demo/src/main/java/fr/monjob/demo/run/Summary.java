@@ -42,10 +42,11 @@ final class Summary {
         List<Application> applications = plan.applications();
         out.printf("%nMade, with the seed %d:%n", options.seed());
         out.printf(
-                "  people        %,d on the Département's list, %,d with a CV and published (%,d by themselves;"
-                        + " who was hired is not shown any more), %d advisors%n",
+                "  people        %,d on the Département's list, %,d with a CV online (%,d brought it as a document,"
+                        + " %,d put it there themselves; who was hired is not shown any more), %d advisors%n",
                 plan.people().size(),
                 plan.size().cvs(),
+                plan.size().documents(),
                 plan.size().signUps(),
                 plan.advisors().size());
         out.printf(

@@ -79,6 +79,6 @@ class PopulationTest {
     @Test
     void theListHasALineForEach() {
         String csv = PeopleList.csv(people, advisor -> "conseil" + advisor + "@departement.fr.example");
-        assertThat(csv.lines()).hasSize(people.size() + 1).allMatch(line -> line.split(";", -1).length == 12);
+        assertThat(csv.lines()).hasSize(people.size() + 1).allMatch(line -> line.split(";", -1).length == 13);
     }
 }
