@@ -1,5 +1,6 @@
 package fr.monjob.insertion.dashboard;
 
+import fr.monjob.insertion.rule.FrenchDay;
 import fr.monjob.web.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** The figures of a year, for those who steer. */
 @Path("/api/v1/dashboard")
@@ -31,6 +31,6 @@ public class DashboardResource {
     @GET
     public DashboardView get(@QueryParam("year") @Min(2009) @Max(2100) Integer year) {
         return new DashboardView(
-                dashboard.list(year == null ? LocalDate.now(clock).getYear() : year));
+                dashboard.list(year == null ? FrenchDay.today(clock).getYear() : year));
     }
 }

@@ -3,6 +3,7 @@ package fr.monjob.insertion.measure;
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.insertion.pass.Passes;
 import fr.monjob.insertion.portfolio.Accompaniment;
+import fr.monjob.insertion.rule.FrenchDay;
 import fr.monjob.insertion.rule.MeasureKind;
 import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Keyset;
@@ -106,10 +107,10 @@ class MeasureService {
     public MeasureView end(UUID personId, UUID id, OutcomeRequest request) {
         accompaniment.lockOwn(personId);
         MeasureEntity measure = getOf(personId, id);
-        LocalDate latest = measure.endsOn == null ? LocalDate.now(clock) : measure.endsOn;
+        LocalDate latest = measure.endsOn == null ? FrenchDay.today(clock) : measure.endsOn;
         if (request.endedOn().isBefore(measure.startsOn)
                 || request.endedOn().isAfter(latest)
-                || request.endedOn().isAfter(LocalDate.now(clock))) {
+                || request.endedOn().isAfter(FrenchDay.today(clock))) {
             throw MeasurePolicy.refused(
                     "endedOn",
                     "Le dernier jour se trouve entre le début et la fin prévue, et n'est pas à venir.",

@@ -2,6 +2,7 @@ package fr.monjob.insertion.pass;
 
 import fr.monjob.insertion.portfolio.Accompaniment;
 import fr.monjob.insertion.rule.DaySpan;
+import fr.monjob.insertion.rule.FrenchDay;
 import fr.monjob.insertion.rule.iae.PassIae;
 import fr.monjob.insertion.rule.iae.PassTerms;
 import fr.monjob.insertion.rule.iae.PassWaiting;
@@ -68,7 +69,7 @@ class PassService {
     @Transactional
     public PassView prolong(UUID personId, ProlongationRequest request) {
         accompaniment.lockOwn(personId);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = FrenchDay.today(clock);
         LocalDate askedOn = request.askedOn() == null ? today : request.askedOn();
         if (askedOn.isAfter(today)) {
             throw refused("askedOn", "Ce jour est encore à venir.", "This day is still to come.");

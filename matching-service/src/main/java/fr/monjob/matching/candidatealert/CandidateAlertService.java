@@ -10,6 +10,7 @@ import fr.monjob.matching.candidateindex.CandidateEntity;
 import fr.monjob.matching.foundmatch.FoundMatches;
 import fr.monjob.matching.offerindex.IndexedOffer;
 import fr.monjob.matching.offerindex.OfferEntity;
+import fr.monjob.matching.postgis.PostgisMatchEngine;
 import fr.monjob.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,12 +40,12 @@ class CandidateAlertService {
 
     private final ChangedCandidates changed;
     private final FoundMatches found;
-    private final MatchEngine engine;
+    private final PostgisMatchEngine engine;
     private final Outbox outbox;
     private final Clock clock;
 
     CandidateAlertService(
-            ChangedCandidates changed, FoundMatches found, MatchEngine engine, Outbox outbox, Clock clock) {
+            ChangedCandidates changed, FoundMatches found, PostgisMatchEngine engine, Outbox outbox, Clock clock) {
         this.changed = changed;
         this.found = found;
         this.engine = engine;

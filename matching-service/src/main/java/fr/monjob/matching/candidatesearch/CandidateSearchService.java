@@ -107,7 +107,9 @@ class CandidateSearchService {
         Map<UUID, CandidateWishes> people = CandidateEntity.listWishes(personIds).stream()
                 .collect(Collectors.toMap(CandidateWishes::profileId, Function.identity()));
         ContactStates contacts = asked.apply(personIds);
+        // Who left between the answer and here is not shown.
         List<CandidateView> cards = matches.stream()
+                .filter(match -> people.containsKey(match.personId()))
                 .map(match -> CandidateViewMapper.toView(
                         cipher.candidateId(employerId, match.personId()),
                         match,

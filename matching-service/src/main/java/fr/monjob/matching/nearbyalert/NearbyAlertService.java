@@ -3,12 +3,12 @@ package fr.monjob.matching.nearbyalert;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.match.MatchedOffer;
 import fr.monjob.match.api.Match;
-import fr.monjob.match.api.MatchEngine;
 import fr.monjob.match.api.Radius;
 import fr.monjob.matching.foundmatch.FoundMatches;
 import fr.monjob.matching.offerindex.IndexedOffer;
 import fr.monjob.matching.offerindex.OfferEntity;
 import fr.monjob.matching.offerindex.OfferText;
+import fr.monjob.matching.postgis.PostgisMatchEngine;
 import fr.monjob.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,12 +27,16 @@ class NearbyAlertService {
 
     private final OfferAlerts alerts;
     private final FoundMatches found;
-    private final MatchEngine engine;
+    private final PostgisMatchEngine engine;
     private final Outbox outbox;
     private final NearbyAlertConfig config;
 
     NearbyAlertService(
-            OfferAlerts alerts, FoundMatches found, MatchEngine engine, Outbox outbox, NearbyAlertConfig config) {
+            OfferAlerts alerts,
+            FoundMatches found,
+            PostgisMatchEngine engine,
+            Outbox outbox,
+            NearbyAlertConfig config) {
         this.alerts = alerts;
         this.found = found;
         this.engine = engine;

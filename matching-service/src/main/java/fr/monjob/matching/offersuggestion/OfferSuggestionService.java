@@ -40,7 +40,9 @@ class OfferSuggestionService {
         Map<UUID, IndexedOffer> offers =
                 OfferEntity.listPublished(matches.stream().map(Match::offerId).toList()).stream()
                         .collect(Collectors.toMap(offer -> offer.card().id(), Function.identity()));
+        // What was closed between the answer and here is not shown.
         return matches.stream()
+                .filter(match -> offers.containsKey(match.offerId()))
                 .map(match -> SuggestionMapper.toView(match, offers.get(match.offerId()), from.means(), labels))
                 .toList();
     }

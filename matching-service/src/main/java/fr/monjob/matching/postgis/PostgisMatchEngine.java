@@ -12,6 +12,7 @@ import fr.monjob.match.api.Weights;
 import fr.monjob.match.rank.MatchDay;
 import fr.monjob.match.rank.SkillFit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -21,8 +22,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** The engine whose index is the database: exact, and as fresh as the last event applied. One statement a question. */
+/**
+ * The engine whose index is the database: exact, and as fresh as the last event applied. One statement a question. Who
+ * asks for any engine gets the one that {@code engine} chooses; this one is asked for by its name.
+ */
 @ApplicationScoped
+@Typed(PostgisMatchEngine.class)
 @Transactional(TxType.MANDATORY)
 public class PostgisMatchEngine implements MatchEngine {
 

@@ -26,6 +26,12 @@ class PostgisMatchEngineTest extends MatchEngineChecks {
     @Inject
     EntityManager database;
 
+    /** Each of them fills the tables anew. */
+    @Override
+    protected int worlds() {
+        return 30;
+    }
+
     @Override
     protected MatchEngine engineOn(List<PersonCard> people, List<OfferCard> offers) {
         index.fill(people, offers);

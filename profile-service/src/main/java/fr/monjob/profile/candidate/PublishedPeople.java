@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -88,23 +87,22 @@ public class PublishedPeople {
     private void tell(List<Telling> people, Map<UUID, CandidateEntity> known) {
         Instant now = clock.instant();
         Set<GridSquare> left = new LinkedHashSet<>();
-        List<CandidateEntity> candidates = new ArrayList<>();
+        List<CandidateEntity> told = new ArrayList<>();
         // Everybody is in their place before anybody is counted.
         for (Telling person : people) {
             CandidateEntity candidate = known.get(person.facts().profileId());
             if (candidate == null) {
                 candidate = appear(person, now);
-            } else if (candidate.published) {
+            } else if (moves(candidate, person)) {
                 candidate.place().square().ifPresent(left::add);
             }
             candidate.settle(person.place());
-            left.removeIf(square -> person.place().square().equals(Optional.of(square)));
-            candidates.add(candidate);
+            told.add(candidate);
         }
         Map<GridSquare, CellCounts> counts = new HashMap<>();
         Set<CandidateEntity> changed = new LinkedHashSet<>();
         for (int i = 0; i < people.size(); i++) {
-            CandidateEntity candidate = candidates.get(i);
+            CandidateEntity candidate = told.get(i);
             boolean isNew = !known.containsKey(candidate.id);
             candidate.changeLevel(level(candidate, isNew, counts, now), now);
             if (candidate.tell(people.get(i).facts())) {
@@ -166,8 +164,7 @@ public class PublishedPeople {
             person.place().square().ifPresent(areas::add);
             if (candidate != null) {
                 candidate.place().square().ifPresent(areas::add);
-                somebodyMoves |= candidate.published
-                        && !candidate.place().square().equals(person.place().square());
+                somebodyMoves |= moves(candidate, person);
             }
         }
         if (somebodyMoves) {
@@ -177,6 +174,11 @@ public class PublishedPeople {
         }
         known.values().forEach(candidates::reread);
         return known;
+    }
+
+    private static boolean moves(CandidateEntity candidate, Telling person) {
+        return candidate.published
+                && !candidate.place().square().equals(person.place().square());
     }
 
     private static CandidateEntity appear(Telling person, Instant now) {

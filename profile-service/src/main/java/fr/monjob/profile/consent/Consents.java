@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -45,34 +45,33 @@ public class Consents {
     @Transactional(TxType.MANDATORY)
     public void give(List<Agreement> agreements, ConsentPurpose purpose) {
         Instant now = clock.instant();
-        Map<UUID, ConsentEntity> inForce = listInForce(agreements, purpose);
-        for (Agreement agreement : agreements) {
-            ConsentEntity before = inForce.get(agreement.personId());
-            if (before == null || before.textVersion != purpose.textVersion()) {
-                if (before != null) {
-                    before.withdrawnAt = now;
-                }
-                consent(agreement, purpose, now).persist();
-            }
-        }
+        Set<UUID> agreed = listWhoAgreedInTheseWords(agreements, purpose);
+        List<Agreement> fresh = agreements.stream()
+                .filter(agreement -> !agreed.contains(agreement.personId()))
+                .toList();
+        // Older words end first: there is one in force at a time.
+        withdraw(fresh.stream().map(Agreement::personId).toList(), purpose);
+        fresh.forEach(agreement -> consent(agreement, purpose, now).persist());
     }
 
     /** Ends what is in force. */
     @Transactional(TxType.MANDATORY)
-    public void withdraw(UUID personId, ConsentPurpose purpose) {
+    public void withdraw(List<UUID> personIds, ConsentPurpose purpose) {
         ConsentEntity.update(
-                "withdrawnAt = ?1 WHERE personId = ?2 AND purpose = ?3 AND withdrawnAt IS NULL",
+                "withdrawnAt = ?1 WHERE personId IN ?2 AND purpose = ?3 AND withdrawnAt IS NULL",
                 clock.instant(),
-                personId,
+                personIds,
                 purpose);
     }
 
-    private static Map<UUID, ConsentEntity> listInForce(List<Agreement> agreements, ConsentPurpose purpose) {
+    private static Set<UUID> listWhoAgreedInTheseWords(List<Agreement> agreements, ConsentPurpose purpose) {
         return ConsentEntity.<ConsentEntity>stream(
-                        "personId IN ?1 AND purpose = ?2 AND withdrawnAt IS NULL",
+                        "personId IN ?1 AND purpose = ?2 AND withdrawnAt IS NULL AND textVersion = ?3",
                         agreements.stream().map(Agreement::personId).toList(),
-                        purpose)
-                .collect(Collectors.toMap(consent -> consent.personId, consent -> consent));
+                        purpose,
+                        purpose.textVersion())
+                .map(consent -> consent.personId)
+                .collect(Collectors.toSet());
     }
 
     private static ConsentEntity consent(Agreement agreement, ConsentPurpose purpose, Instant now) {

@@ -67,7 +67,7 @@ class Visibility {
 
     @Transactional(TxType.MANDATORY)
     void hide(PersonEntity person) {
-        consents.withdraw(person.id, ConsentPurpose.BE_FOUND);
+        consents.withdraw(List.of(person.id), ConsentPurpose.BE_FOUND);
         people.withdraw(person.id);
     }
 }

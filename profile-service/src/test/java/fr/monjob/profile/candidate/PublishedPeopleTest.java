@@ -147,6 +147,22 @@ class PublishedPeopleTest {
     }
 
     @Test
+    void whoMovesAwayLeavesASquareThatOthersOfTheirGroupStayIn() {
+        List<UUID> all = newPeople(11);
+        GridSquare square = GridSquare.around(new GeoPosition(45.3, 3.3));
+        GeoPosition home = positionIn(square, 0, 0);
+        all.forEach(person -> inTransaction(() -> publish(facts(person), place(home))));
+        setLevel(all, CellLevel.KM_2);
+
+        Telling moves = new Telling(facts(all.get(0)), place(new GeoPosition(46.3, 3.3)));
+        Telling stays = new Telling(facts(all.get(1)), place(home));
+        inTransaction(() -> people.publish(List.of(moves, stays)));
+
+        assertThat(levels(all)).doesNotContain(CellLevel.KM_2);
+        assertCrowds("after one of two moved");
+    }
+
+    @Test
     void aMoveInsideTheCellTellsNothing() {
         UUID person = newPeople(1).get(0);
         List<UUID> crowd = newPeople(11);

@@ -14,10 +14,13 @@ import fr.monjob.profile.account.Member;
 import fr.monjob.testkit.events.EventObserver;
 import fr.monjob.testkit.events.TestEvent;
 import fr.monjob.testkit.stack.WithStack;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class SheetPileTest {
 
     private static final String WRONG = "22222-22222-22222";
+
+    @Inject
+    EntityManager database;
 
     private Member advisor;
 
@@ -102,6 +108,27 @@ class SheetPileTest {
             read(refused).body("confirmed", equalTo(false)).body("version", equalTo(1));
         }
         as(self).get("/api/v1/profiles/me/access-log").then().body("items", empty());
+    }
+
+    @Test
+    void whoAgreedInOlderWordsAgreesAnew() {
+        Signer one = signer(advisor);
+        send(advisor, sheet(one, 1, true)).body("recorded.version", contains(2));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "UPDATE consent SET text_version = text_version - 1 WHERE person_id = :person")
+                        .setParameter("person", UUID.fromString(one.id))
+                        .executeUpdate());
+
+        send(advisor, sheet(one, 2, true)).statusCode(200).body("recorded.version", contains(3));
+
+        List<Boolean> inForce = QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery(
+                                "SELECT c.withdrawnAt IS NULL FROM ConsentEntity c WHERE c.personId = :person ORDER BY c.id",
+                                Boolean.class)
+                        .setParameter("person", UUID.fromString(one.id))
+                        .getResultList());
+        assertThat(inForce).containsExactly(false, true);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -202,7 +203,10 @@ class PortfolioResourceTest {
         as(to).get("/api/v1/invitations").then().body("items.profileId", contains(id));
         Member person = signUp(code(invitation));
         assertThat(person.id()).hasToString(id);
-        as(to).get("/api/v1/profiles").then().body("items.state", contains("TO_CONFIRM"));
+        as(to).get("/api/v1/profiles")
+                .then()
+                .body("items.state", contains("TO_CONFIRM"))
+                .body("items[0].version", greaterThan(0));
     }
 
     @Test

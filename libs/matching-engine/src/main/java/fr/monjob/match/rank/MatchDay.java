@@ -41,17 +41,42 @@ public final class MatchDay {
 
     /** HMAC-SHA-256(key of the day, offer id ‖ person id); the smaller one, as unsigned bytes, comes first. */
     public byte[] tieBreak(UUID offerId, UUID personId) {
-        ByteBuffer pair = ByteBuffer.allocate(32);
-        pair.putLong(offerId.getMostSignificantBits()).putLong(offerId.getLeastSignificantBits());
-        pair.putLong(personId.getMostSignificantBits()).putLong(personId.getLeastSignificantBits());
-        return hmac(key, pair.array());
+        return lots().draw(offerId, personId);
+    }
+
+    /** To draw many lots of this day, by one thread. */
+    public Lots lots() {
+        return new Lots();
+    }
+
+    /** Draws lots with one keyed function, which is made when the first one is drawn. For one thread. */
+    public final class Lots {
+
+        private Mac mac;
+
+        private Lots() {}
+
+        /** As {@link MatchDay#tieBreak}. */
+        public byte[] draw(UUID offerId, UUID personId) {
+            if (mac == null) {
+                mac = keyed(key);
+            }
+            ByteBuffer pair = ByteBuffer.allocate(32);
+            pair.putLong(offerId.getMostSignificantBits()).putLong(offerId.getLeastSignificantBits());
+            pair.putLong(personId.getMostSignificantBits()).putLong(personId.getLeastSignificantBits());
+            return mac.doFinal(pair.array());
+        }
     }
 
     private static byte[] hmac(byte[] key, byte[] message) {
+        return keyed(key).doFinal(message);
+    }
+
+    private static Mac keyed(byte[] key) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key, HMAC));
-            return mac.doFinal(message);
+            return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", impossible);
         }

@@ -16,6 +16,7 @@ import fr.monjob.match.rank.MatchDay;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,6 +60,90 @@ public abstract class MatchEngineChecks {
             same(told, engine.topOffers(person, k), reference.topOffers(person, k));
             assertThat(engine.countPeople(offer, radius)).as(told).isEqualTo(reference.countPeople(offer, radius));
             assertThat(engine.countOffers(person)).as(told).isEqualTo(reference.countOffers(person));
+        }
+    }
+
+    /** How many random worlds this engine is asked about. */
+    protected abstract int worlds();
+
+    @Test
+    void answersLikeTheReferenceInEveryWorld() {
+        for (int number = 0; number < worlds(); number++) {
+            RandomWorld world = RandomWorld.of(seed() + number);
+            MatchEngine engine = engineOn(world.people(), world.offers());
+            MatchEngine reference = new NaiveMatchEngine(world.people(), world.offers(), DAY);
+            for (RandomWorld.Question each : world.questions()) {
+                OfferCard offer = each.offer();
+                String told = world + ", " + each;
+                same(
+                        told,
+                        engine.topPeople(offer, each.radius(), each.k()),
+                        reference.topPeople(offer, each.radius(), each.k()));
+                same(told, engine.topOffers(each.person(), each.k()), reference.topOffers(each.person(), each.k()));
+                assertThat(engine.countPeople(offer, each.radius()))
+                        .as(told)
+                        .isEqualTo(reference.countPeople(offer, each.radius()));
+                assertThat(engine.countOffers(each.person())).as(told).isEqualTo(reference.countOffers(each.person()));
+            }
+        }
+    }
+
+    @Test
+    void whatNoOfferAsksForChangesNothing() {
+        RandomCards cards = new RandomCards(seed() + 2, 10, 12);
+        List<PersonCard> people = cards.people(600);
+        List<OfferCard> offers = cards.offers(40);
+        MatchEngine plain = engineOn(people, offers);
+        List<List<Match>> before = offers.stream()
+                .map(offer -> plain.topPeople(offer, Radius.UNLIMITED, 100))
+                .toList();
+        MatchEngine adorned = engineOn(people.stream().map(OtherCards::adorned).toList(), offers);
+        for (int i = 0; i < offers.size(); i++) {
+            same("seed " + seed(), adorned.topPeople(offers.get(i), Radius.UNLIMITED, 100), before.get(i));
+        }
+    }
+
+    @Test
+    void whoIsNearerAndKnowsMoreNeverRanksLower() {
+        RandomCards cards = new RandomCards(seed() + 3, 10, 12);
+        List<PersonCard> people = cards.people(600);
+        OfferCard offer = cards.offer();
+        List<PersonCard> betters =
+                people.stream().map(each -> OtherCards.better(each, offer)).toList();
+        MatchEngine engine =
+                engineOn(Stream.concat(people.stream(), betters.stream()).toList(), List.of());
+        List<Match> answer = engine.topPeople(offer, Radius.UNLIMITED, 100);
+        List<UUID> ids = answer.stream().map(Match::personId).toList();
+        int compared = 0;
+        for (int i = 0; i < people.size(); i++) {
+            int plain = ids.indexOf(people.get(i).id());
+            if (plain >= 0) {
+                int better = ids.indexOf(betters.get(i).id());
+                assertThat(better).as("seed %d, person %d", seed(), i).isNotNegative();
+                assertThat(answer.get(better).score())
+                        .isGreaterThanOrEqualTo(answer.get(plain).score() - 1e-9);
+                compared++;
+            }
+        }
+        assertThat(compared).isPositive();
+    }
+
+    @Test
+    void onePersonMoreChangesNobodyElsesPlace() {
+        RandomCards cards = new RandomCards(seed() + 4, 10, 12);
+        List<PersonCard> people = cards.people(400);
+        List<OfferCard> offers = cards.offers(40);
+        PersonCard more = people.get(0);
+        MatchEngine with = engineOn(people, offers);
+        List<List<Match>> answers = offers.stream()
+                .map(offer -> with.topPeople(offer, Radius.UNLIMITED, 100).stream()
+                        .filter(match -> !match.personId().equals(more.id()))
+                        .limit(99)
+                        .toList())
+                .toList();
+        MatchEngine without = engineOn(people.subList(1, people.size()), offers);
+        for (int i = 0; i < offers.size(); i++) {
+            same("seed " + seed(), without.topPeople(offers.get(i), Radius.UNLIMITED, 99), answers.get(i));
         }
     }
 
@@ -112,7 +197,7 @@ public abstract class MatchEngineChecks {
         }
     }
 
-    private static void same(String told, List<Match> answer, List<Match> expected) {
+    protected static void same(String told, List<Match> answer, List<Match> expected) {
         assertThat(answer)
                 .as(told)
                 .extracting(Match::personId, Match::offerId, Match::reason)
@@ -148,7 +233,7 @@ public abstract class MatchEngineChecks {
         return new PersonCard(UUID.randomUUID(), place, tolerance, wishes, Set.of(), Set.of(), null);
     }
 
-    private static long seed() {
+    protected static long seed() {
         return Long.getLong("match.seed", 20_260_302L);
     }
 }

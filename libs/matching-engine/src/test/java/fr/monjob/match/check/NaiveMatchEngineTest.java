@@ -21,6 +21,12 @@ class NaiveMatchEngineTest extends MatchEngineChecks {
         return new NaiveMatchEngine(people, offers, DAY);
     }
 
+    /** It is what the others are compared with: more would tell nothing. */
+    @Override
+    protected int worlds() {
+        return 20;
+    }
+
     @Test
     void theRandomDataHoldsEqualScoresAndBothReasons() {
         RandomCards cards = new RandomCards(7, 10, 12);

@@ -26,21 +26,36 @@ public final class RandomCards {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private static final double[][] TOWNS = {{50.43, 2.83}, {50.53, 2.64}, {50.95, 1.86}, {50.29, 2.78}, {50.73, 1.61}};
+    private static final double SPREAD_DEGREES = 0.09;
     private static final List<String> CONTRACTS = List.of("CDI", "CDD", "CDDI", "INTERIM");
     private static final double CELL_DEGREES = 0.04;
 
     private final Random random;
     private final int jobs;
     private final int skills;
+    private final double[][] towns;
+    private final double spread;
 
     /**
      * @param jobs   how many ROME codes there are, five to a domain
      * @param skills how many skill codes there are
      */
     public RandomCards(long seed, int jobs, int skills) {
+        this(seed, jobs, skills, TOWNS, SPREAD_DEGREES);
+    }
+
+    /**
+     * The same elsewhere on earth.
+     *
+     * @param towns  latitude and longitude of each
+     * @param spread how far people live from their town, in degrees of latitude: two thirds of them nearer
+     */
+    public RandomCards(long seed, int jobs, int skills, double[][] towns, double spread) {
         this.random = new Random(seed);
         this.jobs = jobs;
         this.skills = skills;
+        this.towns = towns;
+        this.spread = spread;
     }
 
     public List<PersonCard> people(int count) {
@@ -55,7 +70,7 @@ public final class RandomCards {
     public PersonCard person() {
         GeoPoint home = aroundATown();
         boolean exact = oneIn(10);
-        GeoPoint centre = new GeoPoint(snapped(home.lat()), snapped(home.lon()));
+        GeoPoint centre = onEarth(snapped(home.lat()), snapped(home.lon()));
         return new PersonCard(
                 id(),
                 exact ? home : centre,
@@ -120,8 +135,17 @@ public final class RandomCards {
     }
 
     private GeoPoint aroundATown() {
-        double[] town = TOWNS[random.nextInt(TOWNS.length)];
-        return new GeoPoint(town[0] + random.nextGaussian() * 0.09, town[1] + random.nextGaussian() * 0.14);
+        double[] town = towns[random.nextInt(towns.length)];
+        double lat = town[0] + random.nextGaussian() * spread;
+        double lon = town[1] + random.nextGaussian() * spread * 14 / 9;
+        return onEarth(lat, lon);
+    }
+
+    /** Beyond a pole the way goes on at the other side, beyond the antimeridian at its other end. */
+    private static GeoPoint onEarth(double lat, double lon) {
+        double over = Math.abs(lat) > 90 ? 180 : 0;
+        double inside = over == 0 ? lat : Math.copySign(180, lat) - lat;
+        return new GeoPoint(inside, Math.IEEEremainder(lon + over, 360));
     }
 
     private double snapped(double degrees) {

@@ -97,6 +97,21 @@ class OutboxTest {
     }
 
     @Test
+    void ofManyFactsOneThatIsOldStopsAll() {
+        UUID old = UUID.randomUUID();
+        UUID fresh = UUID.randomUUID();
+        append(EventType.OFFER_CLOSED, old, 2, null);
+
+        assertThatThrownBy(() -> appendAll(new Outbox.Fact(fresh, 1, null), new Outbox.Fact(old, 2, null)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(old.toString());
+        appendAll(new Outbox.Fact(old, 3, null), new Outbox.Fact(fresh, 4, null));
+
+        assertThat(OFFERS.awaitEvents(fresh, 1)).extracting(TestEvent::version).containsExactly(4L);
+        assertThat(OFFERS.awaitEvents(old, 2)).extracting(TestEvent::version).containsExactly(2L, 3L);
+    }
+
+    @Test
     void aPayloadIsTheRecordOfItsType() {
         assertThatThrownBy(() -> append(EventType.OFFER_CLOSED, UUID.randomUUID(), 1, account()))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -177,6 +192,10 @@ class OutboxTest {
 
     private void append(EventType type, UUID id, long version, Object payload) {
         QuarkusTransaction.requiringNew().run(() -> outbox.append(type, id, version, payload));
+    }
+
+    private void appendAll(Outbox.Fact... facts) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.appendAll(EventType.OFFER_CLOSED, List.of(facts)));
     }
 
     private static EmployerAccount account() {

@@ -98,7 +98,7 @@ final class PrivateTextMask {
                     "situation"),
             any(
                     "\\bnationalit[ée][^,\\n]*|\\b(?:titre|carte) de s[ée]jour[^,\\n]*|\\br[ée]fugi[ée]e?s?\\b"
-                            + "|demandeuse?r? d['’]asile",
+                            + "|demandeu(?:r|se)s? d['’]asile",
                     "nationalite",
                     "sejour",
                     "refugie",
@@ -113,8 +113,8 @@ final class PrivateTextMask {
                     "reconnaissance",
                     "invalidite"),
             any(
-                    "\\b(?:mal (?:de|au) dos|probl[èe]mes? de (?:dos|sant[ée])|hernie|lombalgie|diab[èe]t\\w*|diabétique"
-                            + "|[ée]pilep\\w*|d[ée]pression|cancer|burn[- ]?out|addiction|sevrage|cure de d[ée]sintox\\w*|alcoolisme"
+                    "\\b(?:mal (?:de|au) dos|probl[èe]mes? de (?:dos|sant[ée])|hernie|lombalgie|diab[èe]t\\p{L}*"
+                            + "|[ée]pilep\\p{L}*|d[ée]pression|cancer|burn[- ]?out|addiction|sevrage|cure de d[ée]sintox\\p{L}*|alcoolisme"
                             + "|enceinte|grossesse|arr[êe]t maladie|cong[ée]s? (?:de )?(?:maternit[ée]|parental|paternit[ée]))(?!\\p{L})",
                     "mal de",
                     "mal au",
@@ -137,8 +137,8 @@ final class PrivateTextMask {
             any("\\b(?:b[ée]n[ée]ficiaire du )?RSA\\b", "rsa"),
             any(
                     "\\b(?:musulmane?|catholique|chr[ée]tienn?e?|juive?|juif|protestante?|t[ée]moin de j[ée]hovah"
-                            + "|(?:d[ée]l[ée]gu[ée]e? )?syndi(?:cat|qu|cal)\\w*|CGT|CFDT|homosexuel\\w*|lesbienne|gay|transgenre"
-                            + "|gens du voyage|incarc[ée]r\\w*|(?:ex-)?d[ée]tenue?)(?!\\p{L})",
+                            + "|(?:d[ée]l[ée]gu[ée]e? )?syndi(?:cat|qu|cal)\\p{L}*|CGT|CFDT|homosexuel\\p{L}*|lesbienne|gay|transgenre"
+                            + "|gens du voyage|incarc[ée]r\\p{L}*|(?:ex-)?d[ée]tenue?)(?!\\p{L})",
                     "musulman",
                     "catholique",
                     "chretien",

@@ -59,6 +59,84 @@ class PrivateTextMaskTest {
                 .hasSizeLessThan(12);
     }
 
+    /** Each word of a trait's list and each way to write it: a text without such a word is not looked through for it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Divorcé",
+                "pacsée",
+                "veuve",
+                "en concubinage",
+                "VIE MARITALE",
+                "mère de deux enfants",
+                "maman de 2 enfants",
+                "papa de 2 enfants",
+                "parent isolé",
+                "homme seul",
+                "papa solo",
+                "mon mari travaille à Lens",
+                "ma femme est malade",
+                "ma sœur est infirmière",
+                "mon frère était là",
+                "mon oncle travaillait là",
+                "ma tante est là",
+                "mes parents sont âgés",
+                "mon compagnon est là",
+                "mon conjoint travaille",
+                "fils d'agriculteur",
+                "mes deux gamins",
+                "nos gosses",
+                "mes jumeaux",
+                "mes neveux",
+                "ma nièce",
+                "mon bébé",
+                "deux enfants scolarisés",
+                "RÉFUGIÉE",
+                "demandeur d'asile",
+                "carte de séjour",
+                "AAH",
+                "invalidité",
+                "handicapée à 80 %",
+                "mal au dos",
+                "problèmes de santé",
+                "hernie",
+                "lombalgie",
+                "Épilepsie",
+                "dépression",
+                "cancer",
+                "burn-out",
+                "addiction",
+                "sevrage",
+                "cure de désintoxication",
+                "alcoolisme",
+                "grossesse",
+                "arrêt maladie",
+                "congé de maternité",
+                "catholique",
+                "Chrétienne",
+                "juive",
+                "protestante",
+                "témoin de Jéhovah",
+                "syndicaliste",
+                "syndiqué",
+                "diabète",
+                "demandeuse d'asile",
+                "incarcération",
+                "CFDT",
+                "homosexuel",
+                "lesbienne",
+                "gay",
+                "transgenre",
+                "gens du voyage",
+                "incarcéré",
+                "ex-détenu",
+                "www.exemple.invalid",
+                "numéro d'allocataire 12"
+            })
+    void noTraitIsOverlooked(String trait) {
+        assertThat(PrivateTextMask.blank("début\n" + trait + "\nfin")).contains(String.valueOf(PrivateTextMask.BLANK));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

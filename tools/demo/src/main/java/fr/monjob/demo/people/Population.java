@@ -29,6 +29,7 @@ public final class Population {
     private static final RomeCatalogue ROME = RomeCatalogue.load();
 
     private final Dice dice;
+    private final Dice skillDice;
     private final Names names = Names.load();
     private final Trades trades;
     private final List<String> streets = Resource.read("people/streets.txt").lines();
@@ -39,6 +40,7 @@ public final class Population {
 
     private Population(long seed, Trades trades, LocalDate today) {
         this.dice = Dice.of(seed, "people");
+        this.skillDice = Dice.of(seed, "skills");
         this.trades = trades;
         this.today = today;
     }
@@ -73,17 +75,21 @@ public final class Population {
         String given = names.given(woman, dice);
         String family = names.family(dice);
         boolean licence = dice.percent(52);
+        LocalDate born = birthDate(given + " " + family);
+        String phone = phone(way);
+        String email = email(given, family, way);
+        String street = dice.between(1, 140) + " " + dice.pick(streets);
         List<Trade> trades = wantedTrades();
         return new Person(
                 number,
                 given,
                 family,
                 woman,
-                birthDate(given + " " + family),
-                phone(way),
-                email(given, family, way),
+                born,
+                phone,
+                email,
                 home,
-                dice.between(1, 140) + " " + dice.pick(streets),
+                street,
                 trades,
                 way == Way.LISTED ? List.of() : skills(trades.get(0)),
                 dice.pick(RADIUSES),
@@ -96,7 +102,7 @@ public final class Population {
     /** Most people can do most of what is usual in their trade. */
     private List<String> skills(Trade trade) {
         List<String> usual = ROME.findJob(trade.romeCode()).orElseThrow().usualSkills();
-        return dice.some(usual, Math.min(usual.size(), dice.between(3, 6)));
+        return skillDice.some(usual, skillDice.between(3, 6));
     }
 
     /** Nobody has both the name and the birth date of somebody else: the list would take them for one. */

@@ -61,11 +61,11 @@ class PopulationTest {
     }
 
     @Test
-    void anAdvisorHasAboutAHundredPeopleInOneCorner() {
+    void anAdvisorHasSome150PeopleInOneCorner() {
         Map<Integer, List<Person>> portfolios = people.stream().collect(Collectors.groupingBy(Person::advisor));
         assertThat(portfolios).hasSize(SIZE.advisors());
         assertThat(portfolios.values()).allSatisfy(own -> {
-            assertThat(own).hasSizeBetween(95, 105);
+            assertThat(own).hasSizeBetween(145, 155);
             assertThat(own.stream().map(person -> person.home().epciCode()).distinct())
                     .hasSizeLessThanOrEqualTo(6);
         });

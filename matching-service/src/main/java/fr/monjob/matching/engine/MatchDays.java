@@ -1,4 +1,4 @@
-package fr.monjob.matching.postgis;
+package fr.monjob.matching.engine;
 
 import fr.monjob.match.rank.MatchDay;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +18,9 @@ class MatchDays implements Supplier<MatchDay> {
     private final Clock clock;
     private final byte[] secret;
 
+    /** Its key is derived once a day; two threads that do so at midnight come to the same. */
+    private volatile MatchDay latest;
+
     MatchDays(Clock clock, @ConfigProperty(name = "monjob.candidate-id-key") String secret) {
         this.clock = clock;
         this.secret = Base64.getDecoder().decode(secret);
@@ -25,6 +28,12 @@ class MatchDays implements Supplier<MatchDay> {
 
     @Override
     public MatchDay get() {
-        return MatchDay.of(LocalDate.now(clock.withZone(PARIS)), secret);
+        LocalDate date = LocalDate.now(clock.withZone(PARIS));
+        MatchDay day = latest;
+        if (day == null || !day.date().equals(date)) {
+            day = MatchDay.of(date, secret);
+            latest = day;
+        }
+        return day;
     }
 }

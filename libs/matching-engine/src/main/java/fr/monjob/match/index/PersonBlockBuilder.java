@@ -1,0 +1,123 @@
+package fr.monjob.match.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns rows into the columns of a {@link PersonBlock}. */
+final class PersonBlockBuilder {
+
+    final long[] ids;
+    final Cell[] cells;
+    final Readiness[] readiness;
+    TermRanges skills;
+    char[] holders;
+    TermRanges domains;
+    char[] wishers;
+    byte[] jobs;
+    char[] termsByDomain;
+    final char[] wishStarts;
+    char[] termsByPerson;
+    WishTerms[] terms;
+    final Position first;
+    final List<Extent> chunks = new ArrayList<>();
+
+    private PersonBlockBuilder(List<PersonRow> rows) {
+        ids = new long[2 * rows.size()];
+        cells = new Cell[rows.size()];
+        readiness = new Readiness[rows.size()];
+        wishStarts = new char[rows.size() + 1];
+        first = rows.get(0).position();
+        Extent chunk = Extent.NOTHING;
+        for (int person = 0; person < rows.size(); person++) {
+            PersonRow row = rows.get(person);
+            ids[2 * person] = row.position().id().getMostSignificantBits();
+            ids[2 * person + 1] = row.position().id().getLeastSignificantBits();
+            cells[person] = row.cell();
+            readiness[person] = row.readiness();
+            wishStarts[person + 1] = (char) (wishStarts[person] + row.jobs().length);
+            double widest = 0;
+            for (WishTerms each : row.terms()) {
+                widest = Math.max(widest, each.radiusMetres());
+            }
+            chunk = chunk.and(Extent.of(row.cell().point(), widest, row.cell().toleranceMetres()));
+            if ((person + 1) % PersonBlock.CHUNK == 0 || person + 1 == rows.size()) {
+                chunks.add(chunk);
+                chunk = Extent.NOTHING;
+            }
+        }
+    }
+
+    /** @param rows in order, at least one */
+    static PersonBlock build(List<PersonRow> rows) {
+        PersonBlockBuilder built = new PersonBlockBuilder(rows);
+        built.fillSkills(rows);
+        built.fillWishes(rows);
+        return new PersonBlock(built);
+    }
+
+    private void fillSkills(List<PersonRow> rows) {
+        int[] counts = new int
+                [1 + rows.stream().mapToInt(row -> max(row.skills())).max().orElse(-1)];
+        for (PersonRow row : rows) {
+            for (int skill : row.skills()) {
+                counts[skill]++;
+            }
+        }
+        skills = new TermRanges(counts);
+        holders = new char[rows.stream().mapToInt(row -> row.skills().length).sum()];
+        int[] next = skills.cursors(counts.length);
+        for (int person = 0; person < rows.size(); person++) {
+            for (int skill : rows.get(person).skills()) {
+                holders[next[skill]++] = (char) person;
+            }
+        }
+    }
+
+    private void fillWishes(List<PersonRow> rows) {
+        int[] counts = new int
+                [1
+                        + JobNumber.domainOf(rows.stream()
+                                .mapToInt(row -> max(row.jobs()))
+                                .max()
+                                .orElse(-1))];
+        for (PersonRow row : rows) {
+            for (int job : row.jobs()) {
+                counts[JobNumber.domainOf(job)]++;
+            }
+        }
+        domains = new TermRanges(counts);
+        int wishes = wishStarts[rows.size()];
+        wishers = new char[wishes];
+        jobs = new byte[wishes];
+        termsByDomain = new char[wishes];
+        termsByPerson = new char[wishes];
+        Map<WishTerms, Character> numbers = new HashMap<>();
+        List<WishTerms> different = new ArrayList<>();
+        int[] next = domains.cursors(counts.length);
+        for (int person = 0; person < rows.size(); person++) {
+            PersonRow row = rows.get(person);
+            for (int wish = 0; wish < row.jobs().length; wish++) {
+                char number = numbers.computeIfAbsent(row.terms()[wish], each -> {
+                    different.add(each);
+                    return (char) (different.size() - 1);
+                });
+                termsByPerson[wishStarts[person] + wish] = number;
+                int at = next[JobNumber.domainOf(row.jobs()[wish])]++;
+                wishers[at] = (char) person;
+                jobs[at] = (byte) JobNumber.withinDomain(row.jobs()[wish]);
+                termsByDomain[at] = number;
+            }
+        }
+        terms = different.toArray(WishTerms[]::new);
+    }
+
+    private static int max(int[] numbers) {
+        int max = -1;
+        for (int number : numbers) {
+            max = Math.max(max, number);
+        }
+        return max;
+    }
+}

@@ -1,0 +1,45 @@
+package fr.monjob.matching.engine;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.postgresql.PGNotification;
+
+/** What the database told since it was last asked: whose cards changed, each once, however often. */
+final class CardNews {
+
+    /** The channel on which the triggers of V1024 tell it. */
+    static final String CHANNEL = "match_card";
+
+    final Set<UUID> people = new LinkedHashSet<>();
+    final Set<UUID> offers = new LinkedHashSet<>();
+    private boolean all;
+
+    private CardNews() {}
+
+    /** @param told null for nothing */
+    static CardNews of(PGNotification[] told) {
+        CardNews news = new CardNews();
+        if (told != null) {
+            for (PGNotification each : told) {
+                news.add(each.getParameter());
+            }
+        }
+        return news;
+    }
+
+    /** A message of a kind that is not known here may mean anybody. */
+    private void add(String message) {
+        String[] words = message.split(" ");
+        switch (words[0]) {
+            case "person" -> people.add(UUID.fromString(words[1]));
+            case "offer" -> offers.add(UUID.fromString(words[1]));
+            default -> all = true;
+        }
+    }
+
+    /** Whether anybody's card may have changed. */
+    boolean isAboutAll() {
+        return all;
+    }
+}

@@ -1,0 +1,132 @@
+package fr.monjob.matching.engine;
+
+import fr.monjob.match.api.OfferCard;
+import fr.monjob.match.api.PersonCard;
+import fr.monjob.match.index.InMemoryEngine;
+import fr.monjob.match.index.IndexChanges;
+import fr.monjob.match.rank.MatchDay;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/**
+ * Fills the index from the tables and keeps it in step with them, for as long as its connection lives. It listens before
+ * it loads, so what is committed meanwhile is applied behind the load and nothing falls between. A message only names a
+ * card; its content is read anew, so it is never older than the message. For one thread.
+ */
+final class IndexFeed implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(IndexFeed.class);
+
+    private static final int POLL_MILLIS = 500;
+
+    /** After so many silent polls the connection is asked whether it lives: nobody tells of a cut network. */
+    private static final int SILENT_POLLS = 10;
+
+    private static final int ANSWER_SECONDS = 2;
+
+    private final Connection connection;
+    private final MemoryIndex index;
+    private final Supplier<MatchDay> today;
+    private InMemoryEngine engine;
+    private int silentPolls;
+
+    /** @param connection to listen on; it is closed with the feed */
+    IndexFeed(Connection connection, MemoryIndex index, Supplier<MatchDay> today) {
+        this.connection = connection;
+        this.index = index;
+        this.today = today;
+    }
+
+    /** Hears of every commit from now on. */
+    void listen() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("LISTEN " + CardNews.CHANNEL);
+        }
+    }
+
+    /** Builds the index from all cards; from the return on it is asked. */
+    void load() throws SQLException {
+        index.building();
+        CardNews meanwhile;
+        do {
+            engine = new InMemoryEngine(today);
+            readAll();
+            meanwhile = news();
+        } while (meanwhile.isAboutAll());
+        apply(meanwhile);
+        index.ready(engine);
+    }
+
+    /** Waits half a second for news and applies what there is. @throws SQLException also when the connection is dead */
+    void follow() throws SQLException {
+        CardNews news = news(POLL_MILLIS);
+        if (news.isAboutAll()) {
+            load();
+        } else {
+            apply(news);
+        }
+    }
+
+    private void readAll() throws SQLException {
+        long start = System.nanoTime();
+        CardBatch<PersonCard> people = new CardBatch<>(engine, IndexChanges::put);
+        CardBatch<OfferCard> offers = new CardBatch<>(engine, IndexChanges::put);
+        connection.setAutoCommit(false);
+        PersonCards.QUERY.readAll(connection, people);
+        people.apply();
+        OfferCards.QUERY.readAll(connection, offers);
+        offers.apply();
+        // Ends the transaction, without which the driver does not stream and in which nothing is heard.
+        connection.setAutoCommit(true);
+        LOG.infof(
+                "The index is built: %d people, %d offers, %d ms",
+                people.taken(),
+                offers.taken(),
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
+    }
+
+    private void apply(CardNews news) throws SQLException {
+        if (news.people.isEmpty() && news.offers.isEmpty()) {
+            return;
+        }
+        IndexChanges changes = new IndexChanges();
+        // Who is not read below is gone.
+        news.people.forEach(changes::removePerson);
+        news.offers.forEach(changes::removeOffer);
+        PersonCards.QUERY.readNamed(connection, news.people, changes::put);
+        OfferCards.QUERY.readNamed(connection, news.offers, changes::put);
+        engine.apply(changes);
+    }
+
+    /** What has been told by now. */
+    private CardNews news() throws SQLException {
+        return CardNews.of(listener().getNotifications());
+    }
+
+    private CardNews news(int millis) throws SQLException {
+        PGNotification[] told = listener().getNotifications(millis);
+        silentPolls = told == null || told.length == 0 ? silentPolls + 1 : 0;
+        if (silentPolls == SILENT_POLLS) {
+            silentPolls = 0;
+            if (!connection.isValid(ANSWER_SECONDS)) {
+                throw new SQLException("The connection that tells of changes is dead");
+            }
+        }
+        return CardNews.of(told);
+    }
+
+    private PGConnection listener() throws SQLException {
+        return connection.unwrap(PGConnection.class);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
