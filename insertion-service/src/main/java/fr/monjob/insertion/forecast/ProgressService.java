@@ -3,6 +3,7 @@ package fr.monjob.insertion.forecast;
 import fr.monjob.insertion.hours.Ledger;
 import fr.monjob.insertion.programme.ProgrammeEntity;
 import fr.monjob.insertion.programme.Programmes;
+import fr.monjob.insertion.rule.FrenchDay;
 import fr.monjob.insertion.rule.clause.ClauseHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,12 +21,15 @@ class ProgressService {
     private final Programmes programmes;
     private final Ledger ledger;
     private final ClauseHours arithmetic;
+    private final Suggestions suggestions;
     private final Clock clock;
 
-    ProgressService(Programmes programmes, Ledger ledger, ClauseHours arithmetic, Clock clock) {
+    ProgressService(
+            Programmes programmes, Ledger ledger, ClauseHours arithmetic, Suggestions suggestions, Clock clock) {
         this.programmes = programmes;
         this.ledger = ledger;
         this.arithmetic = arithmetic;
+        this.suggestions = suggestions;
         this.clock = clock;
     }
 
@@ -33,7 +37,7 @@ class ProgressService {
     @Transactional
     public ProgressView get(UUID programmeId) {
         ProgrammeEntity programme = programmes.getOwn(programmeId);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = FrenchDay.today(clock);
         NavigableMap<YearMonth, BigDecimal> byMonth = ledger.hoursByMonth(programmeId);
         BigDecimal done = byMonth.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal committed = programmes.hoursCommitted(programme);
@@ -51,6 +55,7 @@ class ProgressService {
                         byMonth,
                         YearMonth.from(programme.startsOn),
                         YearMonth.from(programme.endsOn),
-                        YearMonth.from(today)));
+                        YearMonth.from(today)),
+                suggestions.list(programmeId, today));
     }
 }

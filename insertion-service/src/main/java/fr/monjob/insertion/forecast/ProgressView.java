@@ -3,6 +3,7 @@ package fr.monjob.insertion.forecast;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.monjob.insertion.hours.participant.ClausePublic;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Map;
  *                       five, or a count that would tell of them
  * @param structures     employers that carry out its lots
  * @param colleges       in which people work
+ * @param suggestions    who could work what is missing, for each lot that says where and what its work is; none once the
+ *                       programme has ended
  */
 public record ProgressView(
         BigDecimal hoursCommitted,
@@ -26,4 +29,5 @@ public record ProgressView(
         @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<ClausePublic, Integer> byPublic,
         long structures,
         long colleges,
-        Forecast forecast) {}
+        Forecast forecast,
+        List<Suggestion> suggestions) {}

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  */
 final class PublicCounts {
 
-    private static final int FEWEST_SHOWN = 5;
+    static final int FEWEST_SHOWN = 5;
 
     private PublicCounts() {}
 

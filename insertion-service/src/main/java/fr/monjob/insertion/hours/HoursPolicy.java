@@ -2,6 +2,7 @@ package fr.monjob.insertion.hours;
 
 import fr.monjob.contract.vocabulary.ContractType;
 import fr.monjob.insertion.programme.ProgrammeEntity;
+import fr.monjob.insertion.rule.FrenchDay;
 import fr.monjob.insertion.rule.clause.ClauseMonth;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.Wording;
@@ -37,7 +38,7 @@ class HoursPolicy {
     /** @param worked null when it is the hours */
     Optional<Refusal> findRefusal(
             ProgrammeEntity programme, YearMonth month, BigDecimal hours, BigDecimal worked, ContractType contract) {
-        if (month.isAfter(YearMonth.now(clock))) {
+        if (month.isAfter(YearMonth.from(FrenchDay.today(clock)))) {
             return invalid(Field.MONTH, "Ce mois est encore à venir.", "This month is still to come.");
         }
         if (month.isBefore(YearMonth.from(programme.startsOn))) {

@@ -14,7 +14,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A part of a programme that one employer carries out. */
@@ -38,10 +40,24 @@ public class LotEntity extends PanacheEntityBase {
     public String employerSiret;
 
     @Column(name = "hours_committed")
-    BigDecimal hoursCommitted;
+    public BigDecimal hoursCommitted;
 
     @Embedded
     ContractBasis basis;
+
+    /** Where the work is done; null when nobody said, and then there is no point either. */
+    @Column(name = "commune_code")
+    public String communeCode;
+
+    /** The commune's middle, WGS 84 degrees. */
+    public Double lat;
+
+    public Double lon;
+
+    @ElementCollection
+    @CollectionTable(name = "lot_job", joinColumns = @JoinColumn(name = "lot_id"))
+    @Column(name = "rome_code")
+    public Set<String> romeCodes = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "lot_college", joinColumns = @JoinColumn(name = "lot_id"))

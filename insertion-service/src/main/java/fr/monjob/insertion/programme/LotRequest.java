@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A part of a programme that one employer carries out.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param employerSiret  the company or structure, 14 digits, spaces allowed
  * @param hoursCommitted more than 0; they or {@code basis}
  * @param basis          of a contract whose hours are computed
+ * @param communeCode    INSEE code of where the work is done; with it and {@code romeCodes} people nearby are suggested
+ * @param romeCodes      the jobs that there are
  * @param colleges       where the work is done, of a MARCHE_COLLEGE and no other kind
  */
 public record LotRequest(
@@ -26,9 +29,12 @@ public record LotRequest(
         BigDecimal hoursCommitted,
 
         @Valid ContractBasis basis,
+        @Size(max = 5) String communeCode,
+        @Size(max = 20) Set<@NotNull String> romeCodes,
         @Size(max = 200) List<@Valid @NotNull College> colleges) {
 
     public LotRequest {
+        romeCodes = romeCodes == null ? Set.of() : Collections.unmodifiableSet(romeCodes);
         colleges = colleges == null ? List.of() : Collections.unmodifiableList(colleges);
     }
 }

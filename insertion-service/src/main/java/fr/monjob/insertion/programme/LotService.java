@@ -80,6 +80,7 @@ class LotService {
                     "Give the hours, or what they are computed from.");
         }
         lot.basis = request.basis();
+        LotWork.fill(lot, request);
         requireColleges(lot.programme.kind, request.colleges());
         if (!lot.colleges.equals(request.colleges())) {
             lot.colleges.clear();
@@ -117,6 +118,8 @@ class LotService {
                 lot.employerSiret,
                 lot.hoursCommitted,
                 lot.basis,
+                lot.communeCode,
+                lot.romeCodes.stream().sorted().toList(),
                 List.copyOf(lot.colleges));
     }
 

@@ -17,4 +17,6 @@ public record LotView(
         String employerSiret,
         BigDecimal hoursCommitted,
         ContractBasis basis,
+        String communeCode,
+        List<String> romeCodes,
         List<College> colleges) {}

@@ -6,6 +6,7 @@ import fr.monjob.insertion.hours.Ledger;
 import fr.monjob.insertion.programme.ProgrammeEntity;
 import fr.monjob.insertion.programme.Programmes;
 import fr.monjob.insertion.programme.Versioned;
+import fr.monjob.insertion.rule.FrenchDay;
 import fr.monjob.web.edit.IfMatch;
 import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Page;
@@ -103,7 +104,7 @@ class ParticipantService {
     }
 
     private void requireValid(ParticipantRequest request) {
-        if (request.enteredOn().isBefore(FIRST_DAY) || request.enteredOn().isAfter(LocalDate.now(clock))) {
+        if (request.enteredOn().isBefore(FIRST_DAY) || request.enteredOn().isAfter(FrenchDay.today(clock))) {
             throw refused(
                     "enteredOn",
                     "Un jour depuis 2009 est attendu, pas à venir.",
