@@ -87,17 +87,17 @@ class OpeningsTest {
         UUID facilitator = UUID.randomUUID();
         Clause running = Clause.begun(facilitator, RUNNING);
         UUID advisor = UUID.randomUUID();
-        willing(advisor, 50.29, 2.78, "F1703", 10);
-        String arras = WORK.replace("62119", "62041");
-        String lot = addLot(running, "L1", arras.replace("'F1703'", "'F1703','K1304'"));
-        String full = addLot(running, "L2", arras);
+        willing(advisor, 50.72, 1.61, "F1703", 10);
+        String boulogne = WORK.replace("62119", "62160");
+        String lot = addLot(running, "L1", boulogne.replace("'F1703'", "'F1703','K1304'"));
+        String full = addLot(running, "L2", boulogne);
         String person = running.entered("2022-01-01", "'RSA'");
         Clause filled = new Clause(facilitator, running.programme(), full);
         for (int month = 1; month <= 9; month++) {
             filled.claim(person, "2022-0" + month, "150").then().statusCode(201);
         }
         Clause ended = Clause.begun(facilitator, PROGRAMME);
-        addLot(ended, "L3", arras);
+        addLot(ended, "L3", boulogne);
 
         await().untilAsserted(() -> as(TestTokens.advisor(advisor))
                 .get("/api/v1/clause-openings")
