@@ -4,6 +4,9 @@ import fr.monjob.insertion.rule.cddi.CddiExtension;
 import fr.monjob.insertion.rule.cddi.CddiHours;
 import fr.monjob.insertion.rule.cddi.CddiMinimum;
 import fr.monjob.insertion.rule.cddi.CddiTotal;
+import fr.monjob.insertion.rule.clause.ClauseCountability;
+import fr.monjob.insertion.rule.clause.ClauseHours;
+import fr.monjob.insertion.rule.clause.ClauseMonth;
 import fr.monjob.insertion.rule.contrataide.ContratAideTotal;
 import fr.monjob.insertion.rule.iae.IaeEligibility;
 import fr.monjob.insertion.rule.iae.IaeStructure;
@@ -45,6 +48,30 @@ public class RuleBookProducer {
     @Singleton
     public PassWaiting passWaiting(RuleConfig config) {
         return waitingOf(config);
+    }
+
+    /** The arithmetic of hours of clauses. */
+    @Produces
+    @Singleton
+    @Startup
+    public ClauseHours clauseHours(RuleConfig config) {
+        return new ClauseHours(config.terms("clause-hours"));
+    }
+
+    /** How long a participant's hours count. */
+    @Produces
+    @Singleton
+    @Startup
+    public ClauseCountability clauseCountability(RuleConfig config) {
+        return new ClauseCountability(config.terms("clause-countability"));
+    }
+
+    /** How many hours a month can have. */
+    @Produces
+    @Singleton
+    @Startup
+    public ClauseMonth clauseMonth(RuleConfig config) {
+        return new ClauseMonth(config.terms("clause-month"));
     }
 
     private static PassWaiting waitingOf(RuleConfig config) {

@@ -4,6 +4,8 @@ import fr.monjob.profile.account.invitation.InvitationBatchView;
 import fr.monjob.profile.account.invitation.Invitations;
 import fr.monjob.profile.account.invitation.NewInvitation;
 import fr.monjob.profile.account.invitation.RetryKey;
+import fr.monjob.web.list.ListFault;
+import fr.monjob.web.list.ListRefused;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;

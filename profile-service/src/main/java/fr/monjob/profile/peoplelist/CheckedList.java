@@ -1,6 +1,7 @@
 package fr.monjob.profile.peoplelist;
 
 import fr.monjob.profile.account.invitation.InvitationBatchView;
+import fr.monjob.web.list.ListFault;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package fr.monjob.profile.peoplelist;
 
+import fr.monjob.web.list.ListRefused;
+import fr.monjob.web.list.ListText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package fr.monjob.profile.peoplelist;
 
+import fr.monjob.web.list.ListRefused;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

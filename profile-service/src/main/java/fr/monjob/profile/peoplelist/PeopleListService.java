@@ -2,6 +2,7 @@ package fr.monjob.profile.peoplelist;
 
 import fr.monjob.profile.account.invitation.InvitationBatchView;
 import fr.monjob.profile.account.invitation.Invitations;
+import fr.monjob.web.list.ListRefused;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;

@@ -1,5 +1,6 @@
 package fr.monjob.profile.peoplelist;
 
+import fr.monjob.web.list.ListFault;
 import java.util.List;
 import java.util.UUID;
 

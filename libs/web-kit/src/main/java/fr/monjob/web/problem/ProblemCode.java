@@ -95,7 +95,13 @@ public enum ProblemCode {
     CDDI_MINIMUM(422, "CDDI trop court", "CDDI too short"),
     CDDI_TOTAL(422, "Durée totale des CDDI dépassée", "Total of CDDIs exceeded"),
     CDDI_EXTENSION(422, "Prolongation du CDDI", "Extension of the CDDI"),
-    CONTRAT_AIDE_TOTAL(422, "Durée totale des contrats aidés dépassée", "Total of subsidised contracts exceeded");
+    CONTRAT_AIDE_TOTAL(422, "Durée totale des contrats aidés dépassée", "Total of subsidised contracts exceeded"),
+
+    // Hours of clauses
+    CLAUSE_COUNTABILITY(422, "Hors de la période d'éligibilité", "Outside the time in which hours count"),
+    CLAUSE_MONTH(422, "Plus d'heures que n'en a le mois", "More hours than the month has"),
+    HOURS_ALREADY_CLAIMED(422, "Heures déjà comptées", "Hours already claimed"),
+    LINE_REVERSED(422, "Ligne déjà reprise", "Line already reversed");
 
     private static final String TYPE_BASE = "https://monjob.fr/problems/";
 

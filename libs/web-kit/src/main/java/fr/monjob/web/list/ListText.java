@@ -1,4 +1,4 @@
-package fr.monjob.profile.peoplelist;
+package fr.monjob.web.list;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The text of a file from any spreadsheet: UTF-8 or UTF-16 with its mark, UTF-8 without, or else Windows' own. */
-final class ListText {
+public final class ListText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String MARK = "\ufeff";
@@ -14,7 +14,8 @@ final class ListText {
 
     private ListText() {}
 
-    static String decode(byte[] file) {
+    /** The text, without a mark. */
+    public static String decode(byte[] file) {
         if (file.length >= 2
                 && (file[0] == (byte) 0xff && file[1] == (byte) 0xfe
                         || file[0] == (byte) 0xfe && file[1] == (byte) 0xff)) {
@@ -32,7 +33,7 @@ final class ListText {
     }
 
     /** The sign that stands most often between the words of the first line. */
-    static char separator(String text) {
+    public static char separator(String text) {
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
         for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n' && text.charAt(i) != '\r'); i++) {

@@ -1,4 +1,4 @@
-package fr.monjob.profile.peoplelist;
+package fr.monjob.web.list;
 
 /**
  * Something in a list that has to be mended.

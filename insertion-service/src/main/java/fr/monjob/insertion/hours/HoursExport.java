@@ -1,0 +1,59 @@
+package fr.monjob.insertion.hours;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.YearMonth;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The lines of a programme as a table for its contracting body; no name, no public, no account of anybody. */
+final class HoursExport {
+
+    /** As French spreadsheets open it. */
+    private static final CSVFormat TABLE = CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(';')
+            .setHeader(
+                    "lot",
+                    "siret",
+                    "participant",
+                    "mois",
+                    "heures",
+                    "contrat",
+                    "justificatif",
+                    "valide_le",
+                    "ligne",
+                    "reprend")
+            .get();
+
+    private HoursExport() {}
+
+    /** UTF-8's mark first: without it a spreadsheet takes the accents for Windows'. */
+    static String table(List<HoursEntity> lines) {
+        StringBuilder text = new StringBuilder("\ufeff");
+        try (CSVPrinter table = new CSVPrinter(text, TABLE)) {
+            for (HoursEntity line : lines) {
+                table.printRecord(
+                        plain(line.lot.name),
+                        line.lot.employerSiret,
+                        line.personId,
+                        YearMonth.from(line.month),
+                        line.hours.toPlainString().replace('.', ','),
+                        line.contractKind,
+                        plain(line.proofReference),
+                        line.validatedAt,
+                        line.id,
+                        line.reverses);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /** A spreadsheet would compute what begins like a formula. */
+    private static String plain(String text) {
+        return "=+-@".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+}

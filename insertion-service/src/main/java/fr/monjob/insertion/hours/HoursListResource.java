@@ -1,0 +1,62 @@
+package fr.monjob.insertion.hours;
+
+import fr.monjob.web.edit.Answers;
+import fr.monjob.web.idempotency.Idempotent;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import fr.monjob.web.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Lists of hours, as employers send them. */
+@Path("/api/v1/lots/{id}/hours:import")
+public class HoursListResource {
+
+    private final HoursListService lists;
+
+    HoursListResource(HoursListService lists) {
+        this.lists = lists;
+    }
+
+    /**
+     * Takes a list in as the part {@code file}: CSV with the columns participant (id or reference), mois, heures, contrat,
+     * justificatif and, where lots share a month, heures travaillées; up to 50 000 lines, all or nothing. With
+     * {@code check} nothing is written.
+     */
+    @POST
+    @RolesAllowed(Role.Name.FACILITATOR)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Idempotent
+    public RestResponse<HoursListView> take(
+            @PathParam("id") UUID id,
+            @RestForm("file") FileUpload file,
+            @QueryParam("check") @DefaultValue("false") boolean check) {
+        if (file == null) {
+            throw new ProblemException(ProblemCode.VALIDATION_FAILED)
+                    .withViolation("file", "Un fichier CSV est attendu.", "A CSV file is expected.");
+        }
+        HoursListView view = lists.take(id, content(file), check);
+        return check ? RestResponse.ok(view) : Answers.created("/api/v1/lots/" + id + "/hours", view);
+    }
+
+    private static byte[] content(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
