@@ -27,17 +27,22 @@ export default function LookUp({ label, hint, error, placeholder, find, onPick, 
   const words = useKitWords();
   const [typed, setTyped] = useState(initial);
   const [items, setItems] = useState<Found[]>([]);
+  const [answered, setAnswered] = useState(false);
   const picked = useRef(initial);
   const asked = useRef(0);
+  // Nothing is offered for what was picked, or before there is something to look for.
+  const open = typed.trim() !== "" && typed !== picked.current;
 
   useEffect(() => {
     const turn = ++asked.current;
+    setAnswered(false);
     if (typed.trim().length < 2 || typed === picked.current) return setItems([]);
-    const timer = setTimeout(() => {
-      find(typed.trim())
-        .then((found) => turn === asked.current && setItems(found))
-        .catch(() => turn === asked.current && setItems([]));
-    }, PAUSE_MS);
+    const show = (found: Found[]) => {
+      if (turn !== asked.current) return;
+      setItems(found);
+      setAnswered(true);
+    };
+    const timer = setTimeout(() => void find(typed.trim()).then(show, () => show([])), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, find]);
 
@@ -57,7 +62,7 @@ export default function LookUp({ label, hint, error, placeholder, find, onPick, 
         onPick(found);
       }}
       allowsCustomValue
-      allowsEmptyCollection
+      allowsEmptyCollection={open}
       menuTrigger="input"
       isInvalid={Boolean(error)}
     >
@@ -66,7 +71,7 @@ export default function LookUp({ label, hint, error, placeholder, find, onPick, 
       <Input className="input" placeholder={placeholder} autoComplete="off" />
       <FieldError error={error} />
       <Popover className="lookup-list" offset={4}>
-        <ListBox<Found> renderEmptyState={() => <p className="soft small">{typed.trim().length < 2 ? words.typeMore : words.nothingFound}</p>}>
+        <ListBox<Found> renderEmptyState={() => <p className="soft small">{typed.trim().length < 2 ? words.typeMore : answered ? words.nothingFound : words.loading}</p>}>
           {(item) => (
             <ListBoxItem id={item.id} textValue={item.label}>
               {item.label} {item.hint && <span className="soft small">{item.hint}</span>}

@@ -12,7 +12,7 @@ import { useTask } from "./useTask";
 import "./thread.css";
 
 /** What both sides of an application wrote each other, oldest first, and room for the next word. */
-export function Thread({ applicationId, me, other, closed }: { applicationId: string; me: Of<"ApplicationParty">; other: ReactNode; closed: boolean }) {
+export function Thread({ title, applicationId, me, other, closed }: { title: string; applicationId: string; me: Of<"ApplicationParty">; other: ReactNode; closed: boolean }) {
   const words = usePersonWords().applications;
   const thread = useLoad(`thread-${applicationId}`, () => body(api.GET("/api/v1/applications/{id}/messages", { params: { path: { id: applicationId }, query: { limit: 100 } } })));
   const [draft, setDraft] = useDraft(`message-${applicationId}`, { text: "" });
@@ -26,7 +26,7 @@ export function Thread({ applicationId, me, other, closed }: { applicationId: st
     });
   return (
     <section className="card stack" aria-labelledby="thread">
-      <h2 id="thread">{words.messages}</h2>
+      <h2 id="thread">{title}</h2>
       <Loaded of={thread}>
         {({ items = [] }) =>
           items.length === 0 ? (
@@ -56,7 +56,7 @@ export function Thread({ applicationId, me, other, closed }: { applicationId: st
         >
           <TextArea label={words.write} rows={3} value={draft.text} maxLength={2000} onChange={(text) => setDraft({ text })} />
           <Failure error={task.error} retry={() => void send()} />
-          <Button type="submit" look="quiet" icon="send" wide busy={task.busy && usedSending(words)}>
+          <Button type="submit" look="quiet" icon="send" wide busy={task.busy && `${words.sendMessage}…`}>
             {words.sendMessage}
           </Button>
         </form>
@@ -64,5 +64,3 @@ export function Thread({ applicationId, me, other, closed }: { applicationId: st
     </section>
   );
 }
-
-const usedSending = (words: { sendMessage: string }) => `${words.sendMessage}…`;

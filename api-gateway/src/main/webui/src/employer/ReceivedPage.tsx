@@ -41,7 +41,7 @@ export function ReceivedPage() {
                   <p className="prose">{read.message}</p>
                 </section>
               )}
-              <Thread applicationId={applicationId} me="EMPLOYER" other={name || words.person} closed={read.nextStates.length === 0} />
+              <Thread title={words.thread} applicationId={applicationId} me="EMPLOYER" other={name || words.person} closed={read.nextStates.length === 0} />
             </div>
             <section className="card stack" aria-labelledby="who">
               <h2 id="who">{words.reach}</h2>

@@ -27,7 +27,7 @@ export function ApplicationPage() {
             <Link to={`/offres/${read.offerId}`}>{words.seeOffer}</Link>
           </div>
           <div className="offer-columns">
-            <Thread applicationId={id} me="BENEFICIARY" other={read.companyName ?? words.theirs} closed={read.nextStates.length === 0} />
+            <Thread title={words.messages} applicationId={id} me="BENEFICIARY" other={read.companyName ?? words.theirs} closed={read.nextStates.length === 0} />
             <section className="card stack" aria-labelledby="history">
               <h2 id="history">{words.history}</h2>
               <Timeline steps={read.history} />

@@ -43,14 +43,14 @@ function OfferDetail({ offer }: { offer: Of<"OfferView"> }) {
   return (
     <Page title={offer.title} lead={`${offer.companyName}, ${offer.location?.communeName}`} back={{ to: "/offres", label: words.back }}>
       {action}
-      <div className="offer-columns">
+      <div className="offer-columns why-first">
+        {match && <Why match={match} />}
         <section className="card stack" aria-labelledby="work">
           <h2 id="work">{words.job}</h2>
           <OfferFacts offer={offer} />
           <p className="prose">{offer.description}</p>
           {offer.answerRate?.share !== undefined && <p className="soft small">{words.answerRate(number(offer.answerRate.share * 100), offer.answerRate.days ?? 0)}</p>}
         </section>
-        {match && <Why match={match} />}
       </div>
       <ApplyDialog offer={offer} open={applying} onClose={() => setApplying(false)} onSent={() => void applications.reload()} />
     </Page>

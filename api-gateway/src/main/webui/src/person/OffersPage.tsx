@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { Link } from "react-router";
 import { api, body, type Of } from "../api/client";
 import { useLoad } from "../api/load";
-import { ButtonLink } from "../design/Button";
+import { Button, ButtonLink } from "../design/Button";
 import { SelectField } from "../design/Field";
 import { FitTag } from "../design/Fit";
 import { Icon } from "../design/Icon";
@@ -17,6 +17,9 @@ import { useProfile } from "./profile";
 import { usePersonWords } from "./words";
 
 export type Match = Of<"SuggestionView">;
+
+/** Map and its library come only when somebody opens it. */
+const OffersMap = lazy(() => import("../map/OffersMap"));
 
 export function useMatches() {
   return useLoad("matches", () => body(api.GET("/api/v1/profiles/me/matches", { params: { query: { limit: 50 } } })));
@@ -61,9 +64,13 @@ function Matches({ items }: { items: Match[] }) {
   const terms = useTerms();
   const [sort, setSort] = useState("best");
   const [contract, setContract] = useState("");
+  const [mapped, setMapped] = useState(false);
   const contracts = [...new Set(items.map((item) => item.contractType))].filter(Boolean) as (keyof typeof terms.contract)[];
-  const shown = items.filter((item) => !contract || item.contractType === contract);
-  if (sort === "near") shown.sort((a, b) => (a.distanceMetres ?? 0) - (b.distanceMetres ?? 0));
+  // The same list as long as nothing was chosen anew: the map is drawn from it.
+  const shown = useMemo(() => {
+    const kept = items.filter((item) => !contract || item.contractType === contract);
+    return sort === "near" ? kept.sort((a, b) => (a.distanceMetres ?? 0) - (b.distanceMetres ?? 0)) : kept;
+  }, [items, contract, sort]);
   return (
     <section className="stack" aria-label={words.title}>
       <div className="grid-2 filters">
@@ -80,9 +87,19 @@ function Matches({ items }: { items: Match[] }) {
           ))}
         </SelectField>
       </div>
-      <p className="soft" role="status">
-        {words.count(shown.length)}
-      </p>
+      <div className="row row-apart">
+        <p className="soft" role="status">
+          {words.count(shown.length)}
+        </p>
+        <Button look="quiet" icon="pin" aria-pressed={mapped} onClick={() => setMapped(!mapped)}>
+          {mapped ? words.closeMap : words.openMap}
+        </Button>
+      </div>
+      {mapped && (
+        <Suspense fallback={<p className="waiting">{words.mapWaiting}</p>}>
+          <OffersMap offers={shown} />
+        </Suspense>
+      )}
       {shown.length === 0 && <p>{words.nothingLeft}</p>}
       <ul className="stack">
         {shown.map((match) => (

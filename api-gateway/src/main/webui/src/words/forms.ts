@@ -28,8 +28,9 @@ export function number(of: number, digits = 0): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(of);
 }
 
-/** "1 h 05" or "25 min". */
+/** "1 h 05" or "25 min"; nothing takes no time at all. */
 export function minutes(of: number): string {
+  if (of < 1) return "1 min";
   return of < 60 ? `${of} min` : `${Math.floor(of / 60)} h ${String(of % 60).padStart(2, "0")}`;
 }
 

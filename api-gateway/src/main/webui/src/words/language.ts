@@ -27,5 +27,15 @@ export function useLanguage(): Language {
  * language chosen.
  */
 export function catalogue<T>(fr: T, en: NoInfer<T>): () => T {
-  return () => (useLanguage() === "en" ? en : fr);
+  const french = typeset(fr);
+  return () => (useLanguage() === "en" ? en : french);
+}
+
+/** French puts a space before some signs at which a line must not break. */
+function typeset<T>(words: T): T {
+  if (typeof words === "string") return words.replace(/ (?=[:;!?»%€])|(?<=«) /g, "\u00a0") as T;
+  if (typeof words === "function") return ((...of: unknown[]) => typeset((words as (...of: unknown[]) => unknown)(...of))) as T;
+  if (Array.isArray(words)) return words.map(typeset) as T;
+  if (words && typeof words === "object") return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typeset(value)])) as T;
+  return words;
 }
