@@ -174,7 +174,7 @@ async function thePersonAnswersAndApplies({ page, seen }) {
   await seen("personne-postuler");
   await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
   await page.getByText("L'employeur est prévenu.").waitFor();
-  await page.getByRole("link", { name: "Suivre ma candidature" }).first().click();
+  await page.getByRole("dialog").getByRole("link", { name: "Suivre ma candidature" }).click();
   await heading(page, "Ce qui s'est passé");
   await page.getByLabel("Votre message").fill("Je peux passer vous voir demain.");
   await page.getByRole("button", { name: "Envoyer", exact: true }).click();
