@@ -1,0 +1,16 @@
+import { Navigate, Route } from "react-router";
+import { AccessibilityPage } from "../account/AccessibilityPage";
+import { MessagesPage } from "../account/MessagesPage";
+import { UnknownPage } from "./UnknownPage";
+
+/** Routes that every face has. */
+export const sharedRoutes = (
+  <>
+    <Route path="/accessibilite" element={<AccessibilityPage />} />
+    <Route path="/notifications" element={<MessagesPage />} />
+    <Route path="/compte/notifications" element={<MessagesPage />} />
+    <Route path="/connexion" element={<Navigate to="/" replace />} />
+    <Route path="/inscription/*" element={<Navigate to="/" replace />} />
+    <Route path="*" element={<UnknownPage />} />
+  </>
+);
