@@ -129,7 +129,7 @@ is_built() {
   [[ ${MONJOB_BUILD:-} == never ]] && return
   [[ -f target/monjob-built ]] || return 1
   [[ -z $(find pom.xml ./*/pom.xml ./*/src/main libs/*/pom.xml libs/*/src/main tools/*/pom.xml tools/*/src/main \
-    -newer target/monjob-built -type f -print -quit) ]]
+    \( -name node_modules -o -name schema.d.ts -o -name communes.json \) -prune -o -newer target/monjob-built -type f -print -quit) ]]
 }
 
 build() {
