@@ -60,7 +60,7 @@ class DepartementTest {
         assertThat(some)
                 .allSatisfy(person -> assertThat(WHOLE.cvOf(person))
                         .startsWith(person.fullName())
-                        .hasSizeBetween(350, 2_500));
+                        .hasSizeBetween(300, 2_500));
         assertThat(some.stream().map(WHOLE::cvOf)).doesNotHaveDuplicates();
     }
 
