@@ -49,6 +49,8 @@ function People({ offer }: { offer: Offer }) {
     body(api.GET("/api/v1/offers/{id}/candidates", { params: { path: { id }, query: { limit: 50, radiusKm: radius ? Number(radius) : undefined } } })),
   );
   const [asked, setAsked] = useState<Candidate | null>(null);
+  // Where people are searched, a request is known a moment after it was sent: until then we know it ourselves.
+  const [sent, setSent] = useState<readonly string[]>([]);
   const [shown, setShown] = useState(PAGE);
   const more = useKitWords().more;
   // In the first moments after its publication the offer is not known yet where people are searched.
@@ -87,7 +89,12 @@ function People({ offer }: { offer: Offer }) {
               <>
                 <ol className="stack">
                   {items.slice(0, shown).map((person, index) => (
-                    <PersonCard key={person.candidateId} person={person} place={index + 1} onAsk={() => setAsked(person)} />
+                    <PersonCard
+                      key={person.candidateId}
+                      person={sent.includes(person.candidateId) && !isAsked(person) ? { ...person, contactState: "PENDING" } : person}
+                      place={index + 1}
+                      onAsk={() => setAsked(person)}
+                    />
                   ))}
                 </ol>
                 {items.length > shown && (
@@ -101,16 +108,19 @@ function People({ offer }: { offer: Offer }) {
           }
         </Loaded>
       )}
-      <AskDialog offer={offer} person={asked} onClose={() => setAsked(null)} onSent={() => void people.reload()} />
+      <AskDialog offer={offer} person={asked} onClose={() => setAsked(null)} onSent={(to) => setSent([...sent, to.candidateId])} />
     </section>
   );
+}
+
+function isAsked(person: Candidate) {
+  return person.contactState !== undefined && person.contactState !== null && person.contactState !== "NONE";
 }
 
 function PersonCard({ person, place, onAsk }: { person: Candidate; place: number; onAsk: () => void }) {
   const words = useEmployerWords().candidates;
   const terms = useTerms();
   const free = person.availableFrom && new Date(person.availableFrom) > new Date() ? day(person.availableFrom) : words.now;
-  const asked = person.contactState && person.contactState !== "NONE";
   return (
     <li className="card stack">
       <div className="row row-apart">
@@ -131,7 +141,7 @@ function PersonCard({ person, place, onAsk }: { person: Candidate; place: number
         <Skills title={words.has} good skills={person.matchedSkills} />
         <Skills title={words.lacks} skills={person.missingSkills} />
       </div>
-      {asked ? (
+      {isAsked(person) ? (
         <p>
           <span className="tag tag-sea">{terms.contact[person.contactState as keyof typeof terms.contact] ?? person.contactState}</span>
         </p>
@@ -144,7 +154,7 @@ function PersonCard({ person, place, onAsk }: { person: Candidate; place: number
   );
 }
 
-function AskDialog({ offer, person, onClose, onSent }: { offer: Offer; person: Candidate | null; onClose: () => void; onSent: () => void }) {
+function AskDialog({ offer, person, onClose, onSent }: { offer: Offer; person: Candidate | null; onClose: () => void; onSent: (to: Candidate) => void }) {
   const words = useEmployerWords().candidates;
   const [draft, setDraft] = useDraft(`ask-${offer.id}`, { message: "" });
   const task = useTask();
@@ -152,7 +162,7 @@ function AskDialog({ offer, person, onClose, onSent }: { offer: Offer; person: C
     task.run(async () => {
       if (!person) return;
       await body(api.POST("/api/v1/offers/{id}/contact-requests", { params: { path: { id: offer.id } }, headers: once(), body: { candidateId: person.candidateId, message: draft.message.trim() } }));
-      onSent();
+      onSent(person);
       onClose();
     });
   return (
