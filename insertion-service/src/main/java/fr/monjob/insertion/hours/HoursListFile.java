@@ -2,18 +2,11 @@ package fr.monjob.insertion.hours;
 
 import fr.monjob.web.list.ListFault;
 import fr.monjob.web.list.ListRefused;
-import fr.monjob.web.list.ListText;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import fr.monjob.web.list.ListTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A list of hours as its file has it.
@@ -35,43 +28,20 @@ record HoursListFile(Map<HoursColumn, String> names, List<String> ignored, List<
     record Row(long line, Map<HoursColumn, String> cells) {}
 
     static HoursListFile read(byte[] file) throws ListRefused {
-        String text = ListText.decode(file);
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(ListText.separator(text))
-                .setIgnoreEmptyLines(false)
-                .get();
-        long line = 0;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            Iterator<CSVRecord> records = parser.iterator();
-            if (!records.hasNext()) {
-                throw new ListRefused(1, null, "Ce fichier est vide.");
-            }
-            line = parser.getCurrentLineNumber();
-            List<String> header = records.next().stream().map(String::strip).toList();
-            Map<HoursColumn, String> names = new EnumMap<>(HoursColumn.class);
-            List<HoursColumn> columns = columns(header, names);
-            List<Row> rows = new ArrayList<>();
-            while (records.hasNext()) {
-                Row row = row(line + 1, records.next(), columns);
-                line = parser.getCurrentLineNumber();
-                if (!row.cells().isEmpty()) {
-                    rows.add(row);
-                }
-                if (rows.size() > MOST_LINES) {
-                    throw new ListRefused(line, null, "Une liste a au plus " + MOST_LINES + " lignes : coupez-la.");
-                }
-            }
-            if (rows.isEmpty()) {
-                throw new ListRefused(2, null, "Il n'y a aucune heure dans cette liste.");
-            }
-            List<String> ignored = header.stream()
-                    .filter(name -> !name.isEmpty() && !names.containsValue(name))
-                    .toList();
-            return new HoursListFile(names, ignored, rows);
-        } catch (IOException | UncheckedIOException misquoted) {
-            throw new ListRefused(line + 1, null, "Les guillemets de cette ligne sont mal placés.");
+        ListTable table = ListTable.read(file, MOST_LINES);
+        Map<HoursColumn, String> names = new EnumMap<>(HoursColumn.class);
+        List<HoursColumn> columns = columns(table.header(), names);
+        List<Row> rows = table.rows().stream()
+                .map(row -> row(row, columns))
+                .filter(row -> !row.cells().isEmpty())
+                .toList();
+        if (rows.isEmpty()) {
+            throw new ListRefused(2, null, "Il n'y a aucune heure dans cette liste.");
         }
+        List<String> ignored = table.header().stream()
+                .filter(name -> !name.isEmpty() && !names.containsValue(name))
+                .toList();
+        return new HoursListFile(names, ignored, rows);
     }
 
     /** A fault of a line, in the column as the file calls it. */
@@ -99,14 +69,14 @@ record HoursListFile(Map<HoursColumn, String> names, List<String> ignored, List<
         return columns;
     }
 
-    private static Row row(long line, CSVRecord record, List<HoursColumn> columns) {
+    private static Row row(ListTable.Row row, List<HoursColumn> columns) {
         Map<HoursColumn, String> cells = new EnumMap<>(HoursColumn.class);
-        for (int i = 0; i < Math.min(record.size(), columns.size()); i++) {
-            String cell = record.get(i).strip();
+        for (int i = 0; i < Math.min(row.cells().size(), columns.size()); i++) {
+            String cell = row.cells().get(i);
             if (columns.get(i) != null && !cell.isEmpty()) {
                 cells.put(columns.get(i), cell);
             }
         }
-        return new Row(line, cells);
+        return new Row(row.line(), cells);
     }
 }

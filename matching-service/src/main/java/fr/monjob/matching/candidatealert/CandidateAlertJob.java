@@ -1,9 +1,9 @@
 package fr.monjob.matching.candidatealert;
 
+import fr.monjob.matching.alert.AlertThread;
 import fr.monjob.matching.candidatealert.ChangedCandidates.Waiting;
 import fr.monjob.matching.candidateindex.CandidateChange;
 import fr.monjob.matching.engine.CaughtUpEngine;
-import fr.monjob.matching.foundmatch.AlertThread;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -68,19 +68,18 @@ class ChangedCandidates {
 
     /** Takes them off the list, but not who changed again meanwhile: that is due at once. */
     void done(List<Waiting> waiting) {
+        UUID[] profiles = waiting.stream().map(Waiting::profileId).toArray(UUID[]::new);
         database.createNativeQuery("""
-                        WITH done AS (
-                            SELECT * FROM unnest(CAST(:profiles AS uuid[]), CAST(:changes AS int[])) AS d (profile_id, changes)
-                        ), gone AS (
-                            DELETE FROM candidate_alert a USING done
-                            WHERE a.profile_id = done.profile_id AND a.changes = done.changes
-                        )
-                        UPDATE candidate_alert a SET attempts = 0, due = now() FROM done
-                        WHERE a.profile_id = done.profile_id AND a.changes > done.changes
+                        DELETE FROM candidate_alert a
+                        USING unnest(CAST(:profiles AS uuid[]), CAST(:changes AS int[])) AS done (profile_id, changes)
+                        WHERE a.profile_id = done.profile_id AND a.changes = done.changes
                         """)
-                .setParameter(
-                        "profiles", waiting.stream().map(Waiting::profileId).toArray(UUID[]::new))
+                .setParameter("profiles", profiles)
                 .setParameter("changes", waiting.stream().map(Waiting::changes).toArray(Integer[]::new))
+                .executeUpdate();
+        database.createNativeQuery(
+                        "UPDATE candidate_alert SET attempts = 0, due = now() WHERE profile_id = ANY(:profiles)")
+                .setParameter("profiles", profiles)
                 .executeUpdate();
     }
 

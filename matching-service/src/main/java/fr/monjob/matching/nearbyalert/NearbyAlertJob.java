@@ -1,7 +1,7 @@
 package fr.monjob.matching.nearbyalert;
 
+import fr.monjob.matching.alert.AlertThread;
 import fr.monjob.matching.engine.CaughtUpEngine;
-import fr.monjob.matching.foundmatch.AlertThread;
 import fr.monjob.matching.offerindex.OfferPublication;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;

@@ -5,7 +5,7 @@ import fr.monjob.contract.match.MatchedOffer;
 import fr.monjob.match.api.Match;
 import fr.monjob.match.api.MatchEngine;
 import fr.monjob.match.api.Radius;
-import fr.monjob.matching.foundmatch.FoundMatches;
+import fr.monjob.matching.alert.FoundMatches;
 import fr.monjob.matching.offerindex.IndexedOffer;
 import fr.monjob.matching.offerindex.OfferEntity;
 import fr.monjob.matching.offerindex.OfferText;

@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,6 +74,23 @@ class ConsumerFaultTest {
                 .isGreaterThanOrEqualTo(12);
         assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
         assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void poisonTakesNobodyOfItsPileAlong() {
+        UUID bad = UUID.randomUUID();
+        List<UUID> good = Stream.generate(UUID::randomUUID).limit(40).toList();
+        List<TestEvent> pile = new ArrayList<>();
+        good.forEach(offer -> pile.add(published(offer, 1)));
+        pile.add(20, published(bad, "{\"title\":\"Cuisinier\",\"openings\":-1}"));
+        EventSender.send(pile.toArray(TestEvent[]::new));
+
+        await().untilAsserted(() ->
+                assertThat(shelf.listAll(OfferShelf.BY_THE_PILE)).containsKeys(good.toArray(UUID[]::new)));
+        // One of each consumer.
+        assertThat(DEAD_LETTERS.awaitEvents(bad, 2)).hasSize(2);
+        assertThat(good)
+                .allSatisfy(offer -> assertThat(DEAD_LETTERS.listEvents(offer)).isEmpty());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.monjob.matching.foundmatch;
+package fr.monjob.matching.alert;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
