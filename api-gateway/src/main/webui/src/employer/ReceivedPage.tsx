@@ -103,12 +103,12 @@ function Moves({ application, reload }: { application: Application; reload: () =
             </Button>
           ))}
         {next.includes("HIRED") && (
-          <Button icon="check" onClick={() => setAsking("HIRED")}>
+          <Button icon="check" busy={task.busy && words.busy} onClick={() => setAsking("HIRED")}>
             {words.moves.HIRED}
           </Button>
         )}
         {next.includes("REFUSED") && (
-          <Button look="danger" onClick={() => setAsking("REFUSED")}>
+          <Button look="danger" busy={task.busy && words.busy} onClick={() => setAsking("REFUSED")}>
             {words.moves.REFUSED}
           </Button>
         )}
