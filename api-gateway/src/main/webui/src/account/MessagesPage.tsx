@@ -28,6 +28,7 @@ export function MessagesPage() {
         )
       }
     >
+      <Link to="/compte/preferences">{words.preferences}</Link>
       <Loaded of={messages}>
         {({ items }) =>
           items.length === 0 ? (

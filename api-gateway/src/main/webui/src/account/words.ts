@@ -37,7 +37,7 @@ export const useAccountWords = catalogue(
       done: "Votre compte est créé", yourIdentifier: "Voici votre identifiant. Notez-le : avec votre mot de passe, il ouvre votre compte.", goOn: "J'ai noté, continuer",
     },
     messages: {
-      title: "Messages", none: "Aucun message", noneDetail: "Ici arrivent les nouvelles offres pour vous et les réponses des employeurs.", fresh: "Nouveau", readAll: "Tout marquer comme lu",
+      title: "Messages", none: "Aucun message", noneDetail: "Ici arrivent les nouvelles offres pour vous et les réponses des employeurs.", fresh: "Nouveau", readAll: "Tout marquer comme lu", preferences: "Choisir comment être prévenu",
     },
     accessibility: {
       title: "Accessibilité", lead: "monjob veut être utilisable par tout le monde. Voici où nous en sommes.",
@@ -89,7 +89,7 @@ export const useAccountWords = catalogue(
       done: "Your account is created", yourIdentifier: "This is your identifier. Write it down: with your password it opens your account.", goOn: "I wrote it down, go on",
     },
     messages: {
-      title: "Messages", none: "No message", noneDetail: "New offers for you and employers' answers arrive here.", fresh: "New", readAll: "Mark all as read",
+      title: "Messages", none: "No message", noneDetail: "New offers for you and employers' answers arrive here.", fresh: "New", readAll: "Mark all as read", preferences: "Choose how to be told",
     },
     accessibility: {
       title: "Accessibility", lead: "monjob wants to be usable by everybody. This is where we stand.",
