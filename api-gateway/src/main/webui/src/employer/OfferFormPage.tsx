@@ -13,6 +13,7 @@ import { useTask } from "../design/useTask";
 import { useDraft } from "../draft/draft";
 import { useTerms } from "../words/terms";
 import { OfferNeeds } from "./OfferNeeds";
+import { Reached } from "./Reached";
 import { SalaryFields } from "./SalaryFields";
 import { Wording } from "./Wording";
 import { EMPTY, fromOffer, toRequest, type OfferDraft } from "./offerDraft";
@@ -36,6 +37,7 @@ function Change({ id }: { id: string }) {
 function Form({ offer }: { offer?: Offer }) {
   const words = useEmployerWords().form;
   const back = useEmployerWords().offer.back;
+  const reached = useEmployerWords().reached;
   const terms = useTerms();
   const [draft, setDraft, forget] = useDraft<OfferDraft>(`offer-${offer?.id ?? "new"}`, offer ? fromOffer(offer) : EMPTY);
   const [key] = useState(once);
@@ -96,6 +98,10 @@ function Form({ offer }: { offer?: Offer }) {
           <SalaryFields draft={draft} set={set} error={fault("salary")} />
         </fieldset>
         <OfferNeeds draft={draft} set={set} error={task.error} />
+        <section className="card stack stack-2" aria-labelledby="reached">
+          <h2 id="reached">{reached.title}</h2>
+          <Reached draft={draft} />
+        </section>
         <Failure error={task.error} retry={() => void save()} />
         <Wording error={task.error} />
         <Button type="submit" wide busy={task.busy && words.saving}>
