@@ -10,8 +10,11 @@ const ALWAYS = new Set([
   "accountId", "channels", "code", "components", "confirmed", "createdAt", "estimatedMinutes", "fields", "history", "id", "items",
   "key", "kind", "label", "matchedSkills", "missing", "missingSkills", "nextStates", "offerId", "openings", "published", "role",
   "romeCode", "score", "skills", "state", "status", "suggestedJobs", "suggestedSkills", "title", "value", "verification",
-  "wantedJobs", "invitations", "accessToken", "expiresIn", "people", "frequency", "contractType",
+  "wantedJobs", "invitations", "byMonth", "byPublic", "etp", "forecast", "hoursDone", "hoursValidated", "participants",
+  "suggestions", "accessToken", "expiresIn", "people", "frequency", "contractType",
 ]);
+/** The same, of names that mean something else elsewhere. */
+const ALWAYS_OF = { CandidateView: ["candidateId"], LotView: ["name"], ProgrammeView: ["name"], ProgressView: ["hoursCommitted"] };
 
 const document = JSON.parse(await readFile(DOCUMENT, "utf8"));
 const asked = new Set();
@@ -29,7 +32,7 @@ for (const path of Object.values(document.paths)) {
 for (const [name, schema] of Object.entries(document.components.schemas)) {
   if (!schema.properties || asked.has(`#/components/schemas/${name}`)) continue;
   const held = Object.keys(schema.properties).filter((property) => ALWAYS.has(property));
-  if (name === "CandidateView") held.push("candidateId");
+  held.push(...(ALWAYS_OF[name] ?? []));
   if (held.length > 0) schema.required = [...new Set([...(schema.required ?? []), ...held])];
 }
 

@@ -4,7 +4,9 @@ import { sharedRoutes } from "../shell/sharedRoutes";
 import { useShellWords } from "../shell/words";
 import { FiguresPage } from "../staff/FiguresPage";
 import { EmployersPage } from "./EmployersPage";
+import { ImportPage } from "./ImportPage";
 import { LettersPage } from "./LettersPage";
+import { OpeningsPage } from "./OpeningsPage";
 import { PeoplePage } from "./PeoplePage";
 import { PersonPage } from "./PersonPage";
 import { ProposePage } from "./ProposePage";
@@ -24,7 +26,9 @@ export default function AdvisorFace() {
       <Routes>
         <Route path="/" element={<Navigate to="/personnes" replace />} />
         <Route path="/personnes" element={<PeoplePage />} />
+        <Route path="/personnes/importer" element={<ImportPage />} />
         <Route path="/personnes/:id" element={<PersonPage />} />
+        <Route path="/heures-a-pourvoir" element={<OpeningsPage />} />
         <Route path="/proposer" element={<ProposePage />} />
         <Route path="/entreprises" element={<EmployersPage />} />
         <Route path="/courriers" element={<LettersPage />} />

@@ -33,12 +33,20 @@ export function PeoplePage() {
     <Page
       title={words.title}
       actions={
-        <ButtonLink to="/proposer" icon="star">
-          {words.propose}
-        </ButtonLink>
+        <div className="row">
+          <ButtonLink to="/proposer" icon="star">
+            {words.propose}
+          </ButtonLink>
+          <ButtonLink to="/personnes/importer" look="quiet" icon="file">
+            {words.importList}
+          </ButtonLink>
+        </div>
       }
     >
       <Today onState={setState} />
+      <Link className="self-start" to="/heures-a-pourvoir">
+        {words.openings}
+      </Link>
       <div className="grid-2">
         <TextField label={words.search} type="search" value={typed} onChange={setTyped} />
         <SelectField label={words.state} value={state} onChange={(next) => setState(next as State | "")}>

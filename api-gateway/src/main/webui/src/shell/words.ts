@@ -11,8 +11,7 @@ export const useShellWords = catalogue(
     person: { offers: "Offres", contacts: "Demandes", applications: "Candidatures", profile: "Profil" },
     employer: { offers: "Mes offres", company: "Mon établissement" },
     advisor: { people: "Personnes", employers: "Employeurs", letters: "Courriers", figures: "Chiffres" },
-    admin: { accounts: "Comptes", employers: "Employeurs", figures: "Chiffres", letters: "Courriers" },
-    facilitator: { figures: "Chiffres" },
+    admin: { accounts: "Comptes", list: "Liste", programmes: "Clauses", figures: "Chiffres", letters: "Courriers" },
   },
   {
     skip: "Skip to content", brand: "monjob, home", menu: "Main menu", logIn: "Log in", logOut: "Log out",
@@ -24,7 +23,6 @@ export const useShellWords = catalogue(
     person: { offers: "Offers", contacts: "Requests", applications: "Applications", profile: "Profile" },
     employer: { offers: "My offers", company: "My company" },
     advisor: { people: "People", employers: "Employers", letters: "Letters", figures: "Figures" },
-    admin: { accounts: "Accounts", employers: "Employers", figures: "Figures", letters: "Letters" },
-    facilitator: { figures: "Figures" },
+    admin: { accounts: "Accounts", list: "List", programmes: "Clauses", figures: "Figures", letters: "Letters" },
   },
 );

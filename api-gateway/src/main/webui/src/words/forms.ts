@@ -13,6 +13,11 @@ export function moment(of: string | undefined): string {
   return of ? new Intl.DateTimeFormat(locale(), form).format(new Date(of)) : "";
 }
 
+/** "nov. 2026", of "2026-11". */
+export function month(of: string | undefined): string {
+  return of ? new Intl.DateTimeFormat(locale(), { month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(`${of}-01T00:00:00Z`)) : "";
+}
+
 /** Whole days from now, rounded up; negative when it has passed. */
 export function daysUntil(of: string): number {
   return Math.ceil((new Date(of).getTime() - Date.now()) / 86_400_000);
@@ -32,6 +37,11 @@ export function number(of: number, digits = 0): string {
 export function minutes(of: number): string {
   if (of < 1) return "1 min";
   return of < 60 ? `${of} min` : `${Math.floor(of / 60)} h ${String(of % 60).padStart(2, "0")}`;
+}
+
+/** The number that somebody typed, "1 234,5" too; nothing when nothing was typed, NaN for what is none. */
+export function typedNumber(text: string): number | undefined {
+  return text.trim() ? Number(text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".")) : undefined;
 }
 
 /** Euros of cents, without cents when there are none. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { act, createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { catalogue, chooseLanguage } from "./language";
-import { day, daysUntil, distance, minutes, money } from "./forms";
+import { day, daysUntil, distance, minutes, money, month, typedNumber } from "./forms";
 
 describe("forms", () => {
   it("say distances as people do", () => {
@@ -22,6 +22,15 @@ describe("forms", () => {
     expect(money(1_150)).toMatch(/^11,50\s€$/);
     expect(money(180_000)).toMatch(/^1\s800\s€$/);
     expect(day(undefined)).toBe("");
+  });
+
+  it("say months, and read numbers as people type them", () => {
+    chooseLanguage("fr");
+    expect(month("2026-11")).toBe("nov. 2026");
+    expect(month("2026-01")).toBe("janv. 2026");
+    expect(typedNumber("1 234,5")).toBe(1234.5);
+    expect(typedNumber(" ")).toBeUndefined();
+    expect(typedNumber("douze")).toBeNaN();
   });
 
   it("count the days to a date, late ones below zero", () => {
