@@ -1,5 +1,5 @@
 // What the people of the journeys do, in the words that they read on their screens.
-import { URL_BASE } from "./browser.mjs";
+import { URL_BASE, somebody } from "./browser.mjs";
 
 export const PASSWORD = "une phrase que je retiens bien";
 
@@ -43,3 +43,20 @@ export async function signUpEmployer(page, email, company) {
 
 export const next = (page) => page.getByRole("button", { name: "Continuer" }).click();
 export const heading = (page, name) => page.getByRole("heading", { name }).first().waitFor();
+
+/** An administrator opens an account for somebody of the staff, who logs in with PASSWORD. @param photo names a picture of the page */
+export async function openAccount(browser, width, role, mail, photo) {
+  const admin = await somebody(browser, width);
+  const { page } = admin;
+  await logIn(page, process.env.MONJOB_ADMIN_EMAIL, process.env.MONJOB_ADMIN_PASSWORD);
+  await heading(page, "Comptes");
+  await page.getByLabel("Rôle").selectOption(role);
+  await page.getByLabel("E-mail").fill(mail);
+  await page.getByLabel("Prénom").fill("Claude");
+  await page.getByLabel("Nom", { exact: true }).fill("Exemple");
+  await page.getByLabel("Mot de passe", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Ouvrir le compte" }).click();
+  await page.getByText(/Le compte de Claude .* est ouvert/).waitFor();
+  if (photo) await admin.seen(photo);
+  await admin.done();
+}

@@ -1,7 +1,7 @@
 // The main job on screens alone: an administrator, an advisor, an employer and a person, each in a browser of their own.
 import assert from "node:assert/strict";
 import { URL_BASE, journey, somebody } from "./browser.mjs";
-import { heading, logIn, next, pick, PASSWORD, signUpEmployer, signUpPerson } from "./people.mjs";
+import { heading, logIn, next, openAccount, pick, signUpEmployer, signUpPerson } from "./people.mjs";
 
 const WIDTH = Number(process.env.MONJOB_WIDTH ?? 390);
 /** A town of this journey's own, far from the people of all others. */
@@ -14,7 +14,7 @@ ferraillage, coulage de dalles en béton, pose de carrelage. Lecture de plans. P
 
 journey(`the main job at ${WIDTH} px`, async (browser) => {
   const advisorMail = `conseil-${RUN}@example.org`;
-  await anAdministratorOpensAnAccount(browser, advisorMail);
+  await openAccount(browser, WIDTH, "ADVISOR", advisorMail, "admin-comptes");
   const employer = await anEmployerWritesAnOffer(browser, `bati-${RUN}@example.org`);
   await anAdvisorVerifies(browser, advisorMail);
   const person = await aPersonSaysWhatTheyCanDo(browser, `dominique-${RUN}@example.org`);
@@ -26,21 +26,6 @@ journey(`the main job at ${WIDTH} px`, async (browser) => {
   await employer.done();
   await person.done();
 });
-
-async function anAdministratorOpensAnAccount(browser, advisorMail) {
-  const admin = await somebody(browser, WIDTH);
-  const { page } = admin;
-  await logIn(page, process.env.MONJOB_ADMIN_EMAIL, process.env.MONJOB_ADMIN_PASSWORD);
-  await heading(page, "Comptes");
-  await page.getByLabel("E-mail").fill(advisorMail);
-  await page.getByLabel("Prénom").fill("Claude");
-  await page.getByLabel("Nom", { exact: true }).fill(`Référent ${RUN}`);
-  await page.getByLabel("Mot de passe", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Ouvrir le compte" }).click();
-  await page.getByText(/Le compte de Claude .* est ouvert/).waitFor();
-  await admin.seen("admin-comptes");
-  await admin.done();
-}
 
 async function anEmployerWritesAnOffer(browser, email) {
   const employer = await somebody(browser, WIDTH);
@@ -135,6 +120,11 @@ async function aPersonSaysWhatTheyCanDo(browser, email) {
 
 async function theEmployerAsksForContact({ page, seen }) {
   await page.reload();
+  await page.getByRole("link", { name: "Modifier", exact: true }).click();
+  await page.getByRole("button", { name: `Compter les personnes autour de ${TOWN}` }).click();
+  await page.getByText(/^[1-9]\d* personnes? à moins de 30 km\.$/).waitFor({ timeout: 90_000 });
+  await seen("employeur-offre-touche");
+  await page.getByRole("link", { name: "Maçon H/F" }).click();
   await page.getByRole("button", { name: "Publier" }).click();
   await page.getByRole("button", { name: "Demander le contact" }).first().waitFor({ timeout: 90_000 });
   assert.equal(await page.getByText("Dominique").count(), 0, "nobody has a name before they say yes");

@@ -27,6 +27,18 @@ class BrowserIT {
         pass("whole-story", "MONJOB_WIDTH=" + width);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void theDayOfAFacilitator(int width) {
+        pass("facilitator", "MONJOB_WIDTH=" + width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void listsFiguresAndHowToBeTold(int width) {
+        pass("staff", "MONJOB_WIDTH=" + width);
+    }
+
     @Test
     void theNetworkDropsAndComesBack() {
         pass("network");
