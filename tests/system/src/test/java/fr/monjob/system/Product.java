@@ -7,11 +7,13 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -107,6 +109,19 @@ final class Product implements BeforeAllCallback {
         }
     }
 
+    private static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+
     private static int freePorts() {
         return IntStream.iterate(18080, base -> base + 20)
                 .limit(50)
@@ -126,7 +141,10 @@ final class Product implements BeforeAllCallback {
     /** Up while the tests run. */
     private static final class Running implements AutoCloseable {
 
+        /** Begins with nothing: searches would find the people and offers of an earlier run. */
         Running() {
+            monjob("down");
+            delete(HOME);
             monjob("up", "--detach");
         }
 
