@@ -1,4 +1,4 @@
-package fr.monjob.insertion.hours;
+package fr.monjob.insertion.list;
 
 import fr.monjob.web.list.ListFault;
 import fr.monjob.web.list.ListRefused;
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -16,15 +17,15 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A list of hours as its file has it.
+ * A list as its CSV file has it.
  *
  * @param names   how the file calls each column
  * @param ignored columns that mean nothing here
  */
-record HoursListFile(Map<HoursColumn, String> names, List<String> ignored, List<Row> rows) {
+public record ListTable<C extends Enum<C> & ListColumn>(Map<C, String> names, List<String> ignored, List<Row<C>> rows) {
 
-    /** Those of a lot of a large site in a year. */
-    static final int MOST_LINES = 50_000;
+    /** As many as a large list of a year has. */
+    public static final int MOST_LINES = 50_000;
 
     /**
      * A line.
@@ -32,9 +33,10 @@ record HoursListFile(Map<HoursColumn, String> names, List<String> ignored, List<
      * @param line  of the file, from 1
      * @param cells without blanks around them; those that are empty are not there
      */
-    record Row(long line, Map<HoursColumn, String> cells) {}
+    public record Row<C>(long line, Map<C, String> cells) {}
 
-    static HoursListFile read(byte[] file) throws ListRefused {
+    /** @throws ListRefused when it can't be read as a list with these columns */
+    public static <C extends Enum<C> & ListColumn> ListTable<C> read(byte[] file, Class<C> columns) throws ListRefused {
         String text = ListText.decode(file);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -49,11 +51,11 @@ record HoursListFile(Map<HoursColumn, String> names, List<String> ignored, List<
             }
             line = parser.getCurrentLineNumber();
             List<String> header = records.next().stream().map(String::strip).toList();
-            Map<HoursColumn, String> names = new EnumMap<>(HoursColumn.class);
-            List<HoursColumn> columns = columns(header, names);
-            List<Row> rows = new ArrayList<>();
+            Map<C, String> names = new EnumMap<>(columns);
+            List<C> order = order(columns, header, names);
+            List<Row<C>> rows = new ArrayList<>();
             while (records.hasNext()) {
-                Row row = row(line + 1, records.next(), columns);
+                Row<C> row = row(line + 1, records.next(), order, columns);
                 line = parser.getCurrentLineNumber();
                 if (!row.cells().isEmpty()) {
                     rows.add(row);
@@ -63,50 +65,62 @@ record HoursListFile(Map<HoursColumn, String> names, List<String> ignored, List<
                 }
             }
             if (rows.isEmpty()) {
-                throw new ListRefused(2, null, "Il n'y a aucune heure dans cette liste.");
+                throw new ListRefused(2, null, "Il n'y a rien dans cette liste.");
             }
             List<String> ignored = header.stream()
                     .filter(name -> !name.isEmpty() && !names.containsValue(name))
                     .toList();
-            return new HoursListFile(names, ignored, rows);
+            return new ListTable<>(names, ignored, rows);
         } catch (IOException | UncheckedIOException misquoted) {
             throw new ListRefused(line + 1, null, "Les guillemets de cette ligne sont mal placés.");
         }
     }
 
     /** A fault of a line, in the column as the file calls it. */
-    ListFault fault(Row row, HoursColumn column, String message) {
+    public ListFault fault(Row<C> row, C column, String message) {
         return new ListFault(row.line(), names.get(column), message);
     }
 
-    private static List<HoursColumn> columns(List<String> header, Map<HoursColumn, String> names) throws ListRefused {
-        List<HoursColumn> columns = new ArrayList<>();
+    private static <C extends Enum<C> & ListColumn> List<C> order(
+            Class<C> columns, List<String> header, Map<C, String> names) throws ListRefused {
+        List<C> order = new ArrayList<>();
         for (String name : header) {
-            HoursColumn column = HoursColumn.find(name).orElse(null);
-            columns.add(column);
+            C column = ListColumn.find(columns, name).orElse(null);
+            order.add(column);
             if (column != null && names.put(column, name) != null) {
                 throw new ListRefused(1, name, "Deux colonnes disent la même chose : gardez-en une.");
             }
         }
-        for (HoursColumn column : HoursColumn.values()) {
-            if (column.isNeeded() && !names.containsKey(column)) {
-                throw new ListRefused(
-                        1,
-                        null,
-                        "La première ligne doit nommer les colonnes participant, mois, heures, contrat et justificatif.");
-            }
+        List<C> missing = Arrays.stream(columns.getEnumConstants())
+                .filter(column -> column.isNeeded() && !names.containsKey(column))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new ListRefused(
+                    1,
+                    null,
+                    "La première ligne doit nommer les colonnes. Il manque : "
+                            + String.join(
+                                    ", ",
+                                    missing.stream()
+                                            .map(column -> column.names().stream()
+                                                    .sorted()
+                                                    .findFirst()
+                                                    .orElseThrow())
+                                            .toList())
+                            + ".");
         }
-        return columns;
+        return order;
     }
 
-    private static Row row(long line, CSVRecord record, List<HoursColumn> columns) {
-        Map<HoursColumn, String> cells = new EnumMap<>(HoursColumn.class);
-        for (int i = 0; i < Math.min(record.size(), columns.size()); i++) {
+    private static <C extends Enum<C> & ListColumn> Row<C> row(
+            long line, CSVRecord record, List<C> order, Class<C> columns) {
+        Map<C, String> cells = new EnumMap<>(columns);
+        for (int i = 0; i < Math.min(record.size(), order.size()); i++) {
             String cell = record.get(i).strip();
-            if (columns.get(i) != null && !cell.isEmpty()) {
-                cells.put(columns.get(i), cell);
+            if (order.get(i) != null && !cell.isEmpty()) {
+                cells.put(order.get(i), cell);
             }
         }
-        return new Row(line, cells);
+        return new Row<>(line, cells);
     }
 }
