@@ -6,3 +6,6 @@ CREATE TABLE offer_shelf (
     version  bigint NOT NULL,
     applied  int    NOT NULL DEFAULT 1
 );
+
+-- The same for the consumer that takes them by the pile.
+CREATE TABLE offer_pile (LIKE offer_shelf INCLUDING ALL);

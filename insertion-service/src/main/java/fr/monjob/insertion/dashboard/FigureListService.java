@@ -2,9 +2,9 @@ package fr.monjob.insertion.dashboard;
 
 import fr.monjob.insertion.dashboard.YearlyFigures.YearlyFigure;
 import fr.monjob.insertion.list.ListCells;
-import fr.monjob.insertion.list.ListTable;
-import fr.monjob.insertion.list.ListTable.Row;
 import fr.monjob.insertion.list.ListView;
+import fr.monjob.insertion.list.NamedTable;
+import fr.monjob.insertion.list.NamedTable.Row;
 import fr.monjob.web.list.ListRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,7 +34,7 @@ class FigureListService {
     @Transactional
     public ListView take(byte[] content, boolean check) {
         try {
-            ListTable<FigureColumn> table = ListTable.read(content, FigureColumn.class);
+            NamedTable<FigureColumn> table = NamedTable.read(content, FigureColumn.class);
             ListCells<FigureColumn> cells = new ListCells<>(table);
             Set<String> seen = new HashSet<>();
             List<YearlyFigure> figures =

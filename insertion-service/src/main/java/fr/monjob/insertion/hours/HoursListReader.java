@@ -4,8 +4,8 @@ import fr.monjob.contract.vocabulary.ContractType;
 import fr.monjob.insertion.hours.participant.ParticipantEntity;
 import fr.monjob.insertion.list.ListCells;
 import fr.monjob.insertion.list.ListColumn;
-import fr.monjob.insertion.list.ListTable;
-import fr.monjob.insertion.list.ListTable.Row;
+import fr.monjob.insertion.list.NamedTable;
+import fr.monjob.insertion.list.NamedTable.Row;
 import fr.monjob.insertion.programme.ProgrammeEntity;
 import fr.monjob.web.list.ListFault;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ final class HoursListReader {
     private static final Pattern YEAR_LAST = Pattern.compile("(?:[0-9]{1,2}/)?([0-9]{1,2})/([0-9]{4})");
     private static final int LONGEST_PROOF = 200;
 
-    private final ListTable<HoursColumn> table;
+    private final NamedTable<HoursColumn> table;
     private final ListCells<HoursColumn> cells;
     private final ProgrammeEntity programme;
     private final Map<String, ParticipantEntity> people = new HashMap<>();
@@ -41,7 +41,7 @@ final class HoursListReader {
     record Claim(UUID personId, YearMonth month) {}
 
     HoursListReader(
-            ListTable<HoursColumn> table,
+            NamedTable<HoursColumn> table,
             ProgrammeEntity programme,
             List<ParticipantEntity> participants,
             Map<Claim, ClaimedMonth> claimed,

@@ -1,8 +1,8 @@
 package fr.monjob.insertion.hours;
 
 import fr.monjob.insertion.hours.participant.Participants;
-import fr.monjob.insertion.list.ListTable;
 import fr.monjob.insertion.list.ListView;
+import fr.monjob.insertion.list.NamedTable;
 import fr.monjob.insertion.programme.LotEntity;
 import fr.monjob.insertion.programme.Programmes;
 import fr.monjob.web.list.ListRefused;
@@ -45,7 +45,7 @@ class HoursListService {
     public ListView take(UUID lotId, byte[] content, boolean check) {
         LotEntity lot = programmes.getOwnLot(lotId);
         try {
-            ListTable<HoursColumn> table = ListTable.read(content, HoursColumn.class);
+            NamedTable<HoursColumn> table = NamedTable.read(content, HoursColumn.class);
             HoursListReader reader = new HoursListReader(
                     table,
                     lot.programme,

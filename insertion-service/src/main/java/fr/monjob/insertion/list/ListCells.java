@@ -1,6 +1,6 @@
 package fr.monjob.insertion.list;
 
-import fr.monjob.insertion.list.ListTable.Row;
+import fr.monjob.insertion.list.NamedTable.Row;
 import fr.monjob.web.list.ListFault;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,10 +11,10 @@ import java.util.function.Function;
 /** Reads cells; what can't be read is a fault with its line and column. For one thread. */
 public final class ListCells<C extends Enum<C> & ListColumn> {
 
-    private final ListTable<C> table;
+    private final NamedTable<C> table;
     private final List<ListFault> faults = new ArrayList<>();
 
-    public ListCells(ListTable<C> table) {
+    public ListCells(NamedTable<C> table) {
         this.table = table;
     }
 

@@ -9,7 +9,7 @@ import static fr.monjob.insertion.measure.MeasureColumn.STARTS;
 
 import fr.monjob.insertion.list.ListCells;
 import fr.monjob.insertion.list.ListColumn;
-import fr.monjob.insertion.list.ListTable.Row;
+import fr.monjob.insertion.list.NamedTable.Row;
 import fr.monjob.insertion.rule.MeasureKind;
 import fr.monjob.insertion.rule.Purpose;
 import fr.monjob.web.problem.ProblemException;

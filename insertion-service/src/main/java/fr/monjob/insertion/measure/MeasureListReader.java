@@ -2,8 +2,8 @@ package fr.monjob.insertion.measure;
 
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.insertion.list.ListCells;
-import fr.monjob.insertion.list.ListTable;
-import fr.monjob.insertion.list.ListTable.Row;
+import fr.monjob.insertion.list.NamedTable;
+import fr.monjob.insertion.list.NamedTable.Row;
 import fr.monjob.insertion.rule.History;
 import fr.monjob.insertion.rule.MeasureKind;
 import fr.monjob.insertion.rule.Plan;
@@ -30,7 +30,7 @@ import java.util.function.Function;
  */
 final class MeasureListReader {
 
-    private final ListTable<MeasureColumn> table;
+    private final NamedTable<MeasureColumn> table;
     private final ListCells<MeasureColumn> cells;
     private final MeasureLineReader lines;
     private final RuleBook rules;
@@ -43,7 +43,7 @@ final class MeasureListReader {
 
     /** @param kinds of a structure by its SIRET; null when it is not known */
     MeasureListReader(
-            ListTable<MeasureColumn> table,
+            NamedTable<MeasureColumn> table,
             RuleBook rules,
             PassTerms terms,
             Function<String, StructureKind> kinds,

@@ -2,8 +2,8 @@ package fr.monjob.insertion.measure;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import fr.monjob.insertion.list.ListTable;
 import fr.monjob.insertion.list.ListView;
+import fr.monjob.insertion.list.NamedTable;
 import fr.monjob.insertion.pass.Passes;
 import fr.monjob.insertion.rule.FrenchDay;
 import fr.monjob.insertion.rule.History;
@@ -48,7 +48,7 @@ class MeasureListService {
     @Transactional
     public ListView take(byte[] content, boolean check) {
         try {
-            ListTable<MeasureColumn> table = ListTable.read(content, MeasureColumn.class);
+            NamedTable<MeasureColumn> table = NamedTable.read(content, MeasureColumn.class);
             Map<String, Optional<StructureKind>> kinds = new HashMap<>();
             MeasureListReader reader = new MeasureListReader(
                     table,

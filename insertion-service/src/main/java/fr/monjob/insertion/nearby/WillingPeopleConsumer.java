@@ -6,10 +6,11 @@ import fr.monjob.contract.candidate.CandidateProfile;
 import fr.monjob.messaging.inbox.Inbox;
 import fr.monjob.referential.rome.RomeCatalogue;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Learns who looks for which work, for as long as the person lets it be known. */
@@ -24,10 +25,10 @@ class WillingPeopleConsumer {
 
     @Incoming("candidates")
     @Blocking
-    void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(
+    CompletionStage<Void> receive(KafkaRecordBatch<String, String> records) {
+        return inbox.receiveAll(
                 "willing-people",
-                record,
+                records,
                 on -> on.state(CandidateProfile.class, (envelope, profile) -> keep(profile))
                         .gone(envelope -> WillingPersonEntity.deleteById(envelope.aggregateId())));
     }

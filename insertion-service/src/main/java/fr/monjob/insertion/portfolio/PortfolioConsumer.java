@@ -3,8 +3,9 @@ package fr.monjob.insertion.portfolio;
 import fr.monjob.contract.portfolio.PersonInPortfolio;
 import fr.monjob.messaging.inbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Learns who accompanies whom. */
@@ -19,9 +20,9 @@ class PortfolioConsumer {
 
     @Incoming("portfolios")
     @Blocking
-    void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(
-                "portfolios", record, on -> on.state(PersonInPortfolio.class, (envelope, assigned) -> keep(assigned)));
+    CompletionStage<Void> receive(KafkaRecordBatch<String, String> records) {
+        return inbox.receiveAll(
+                "portfolios", records, on -> on.state(PersonInPortfolio.class, (envelope, assigned) -> keep(assigned)));
     }
 
     private static void keep(PersonInPortfolio assigned) {

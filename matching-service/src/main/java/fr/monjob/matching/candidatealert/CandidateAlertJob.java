@@ -1,20 +1,20 @@
 package fr.monjob.matching.candidatealert;
 
+import fr.monjob.matching.alert.AlertThread;
 import fr.monjob.matching.candidatealert.ChangedCandidates.Waiting;
 import fr.monjob.matching.candidateindex.CandidateChange;
+import fr.monjob.matching.engine.CaughtUpEngine;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
  * Tells employers about new and changed people: at once after the commit that brought one, and every five seconds what
- * was left over by a failure or a stop. Several runs at a time do no harm, they only find less to do.
+ * was left over by a failure or a stop. Several instances at a time do no harm, they only find less to do.
  */
 @ApplicationScoped
 class CandidateAlertJob {
@@ -22,26 +22,31 @@ class CandidateAlertJob {
     private static final Logger LOG = Logger.getLogger(CandidateAlertJob.class);
 
     private final CandidateAlertService alerts;
+    private final CaughtUpEngine engine;
 
-    /** A thread of its own: the one that calls after a commit belongs to the consumer. */
-    private final ExecutorService atOnce =
-            Executors.newSingleThreadExecutor(work -> new Thread(work, "candidate-alert"));
+    /** The thread that calls after a commit belongs to the consumer. */
+    private final AlertThread thread = new AlertThread("candidate-alert", this::run);
 
-    CandidateAlertJob(CandidateAlertService alerts) {
+    CandidateAlertJob(CandidateAlertService alerts, CaughtUpEngine engine) {
         this.alerts = alerts;
+        this.engine = engine;
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) CandidateChange change) {
-        atOnce.execute(this::run);
+        thread.wake();
     }
 
-    @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void run() {
+    @Scheduled(every = "5s", delayed = "5s")
+    void wake() {
+        thread.wake();
+    }
+
+    private void run() {
         try {
-            Optional<Waiting> next = alerts.findNext();
-            while (next.isPresent()) {
-                alerts.alert(next.get());
-                next = alerts.findNext();
+            List<Waiting> some = alerts.take();
+            while (!some.isEmpty()) {
+                alerts.alert(some, engine.get());
+                some = alerts.take();
             }
         } catch (RuntimeException failure) {
             LOG.warn("The employers of a new person's offers are told later", failure);
@@ -50,6 +55,6 @@ class CandidateAlertJob {
 
     @PreDestroy
     void stop() {
-        atOnce.shutdown();
+        thread.close();
     }
 }

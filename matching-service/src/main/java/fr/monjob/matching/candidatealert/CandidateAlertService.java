@@ -5,12 +5,11 @@ import fr.monjob.contract.match.CandidatesForOffer;
 import fr.monjob.match.api.Match;
 import fr.monjob.match.api.MatchEngine;
 import fr.monjob.match.api.PersonCard;
+import fr.monjob.matching.alert.FoundMatches;
 import fr.monjob.matching.candidatealert.ChangedCandidates.Waiting;
 import fr.monjob.matching.candidateindex.CandidateEntity;
-import fr.monjob.matching.foundmatch.FoundMatches;
 import fr.monjob.matching.offerindex.IndexedOffer;
 import fr.monjob.matching.offerindex.OfferEntity;
-import fr.monjob.matching.postgis.PostgisMatchEngine;
 import fr.monjob.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,8 +19,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,47 +39,53 @@ class CandidateAlertService {
 
     private final ChangedCandidates changed;
     private final FoundMatches found;
-    private final PostgisMatchEngine engine;
     private final Outbox outbox;
     private final Clock clock;
 
-    CandidateAlertService(
-            ChangedCandidates changed, FoundMatches found, PostgisMatchEngine engine, Outbox outbox, Clock clock) {
+    CandidateAlertService(ChangedCandidates changed, FoundMatches found, Outbox outbox, Clock clock) {
         this.changed = changed;
         this.found = found;
-        this.engine = engine;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Takes a person who waits, committed before the work so that a failure counts against it. */
+    /** Takes people who wait, committed before the work so that a failure counts against them. */
     @Transactional
-    Optional<Waiting> findNext() {
-        return changed.findNext();
+    List<Waiting> take() {
+        return changed.take();
     }
 
-    /** Tells of this person's new offers, if the person is still published; all of it or nothing. */
+    /**
+     * Tells of these people's new offers, as far as they are still published; all of it or nothing.
+     *
+     * @param engine that knows every offer of the moment when they were taken
+     */
     @Transactional
-    void alert(Waiting waiting) {
-        CandidateEntity.findCard(waiting.profileId()).ifPresent(card -> alert(waiting.previous(), card));
-        changed.done(waiting);
-    }
-
-    private void alert(PersonCard previous, PersonCard card) {
-        Set<UUID> fitting = fitting(card);
-        if (previous != null) {
-            fitting.removeAll(fitting(previous));
-        }
+    void alert(List<Waiting> waiting, MatchEngine engine) {
+        Map<UUID, PersonCard> cards = CandidateEntity.mapCards(
+                waiting.stream().map(Waiting::profileId).toList());
         LocalDate day = LocalDate.now(clock.withZone(PARIS));
         Map<UUID, UUID> offers = new HashMap<>();
-        fitting.forEach(offerId -> offers.put(matchId(offerId, day), offerId));
+        waiting.stream()
+                .filter(each -> cards.containsKey(each.profileId()))
+                .flatMap(each -> newOffers(engine, each.previous(), cards.get(each.profileId())).stream())
+                .forEach(offerId -> offers.put(matchId(offerId, day), offerId));
         Set<UUID> fresh = found.takeNew(offers.keySet());
         offers.keySet().retainAll(fresh);
         // The words of an offer are read only for those that are told.
         OfferEntity.listPublished(offers.values()).forEach(offer -> tell(offer, day));
+        changed.done(waiting);
     }
 
-    private Set<UUID> fitting(PersonCard card) {
+    private static Set<UUID> newOffers(MatchEngine engine, PersonCard previous, PersonCard card) {
+        Set<UUID> fitting = fitting(engine, card);
+        if (previous != null) {
+            fitting.removeAll(fitting(engine, previous));
+        }
+        return fitting;
+    }
+
+    private static Set<UUID> fitting(MatchEngine engine, PersonCard card) {
         return engine.topOffers(card, MatchEngine.MAX_ANSWER).stream()
                 .map(Match::offerId)
                 .collect(Collectors.toCollection(HashSet::new));

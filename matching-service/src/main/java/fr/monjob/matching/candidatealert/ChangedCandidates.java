@@ -7,12 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** New and changed people whose employers are still to be told. A person who leaves the index leaves it here too. */
 @ApplicationScoped
 class ChangedCandidates {
+
+    /** Enough that what a run costs by itself is little of it, few enough that it ends soon. */
+    private static final int AT_ONCE = 50;
+
+    private static final int AGAIN_SECONDS = 30;
 
     private final EntityManager database;
 
@@ -39,22 +43,43 @@ class ChangedCandidates {
                 .executeUpdate();
     }
 
-    /** Takes the next one; one that was taken often and is still there waits behind the others. */
-    Optional<Waiting> findNext() {
-        List<?> next = database.createNativeQuery("""
-                        UPDATE candidate_alert SET attempts = attempts + 1
-                        WHERE profile_id = (SELECT profile_id FROM candidate_alert
-                                            ORDER BY attempts, since LIMIT 1 FOR UPDATE SKIP LOCKED)
-                        RETURNING profile_id, previous, changes
-                        """, Object[].class).getResultList();
-        return next.stream().findFirst().map(row -> waiting((Object[]) row));
+    /**
+     * Takes some that were never taken, or else one that was: who makes the work fail does so alone. While the work is
+     * done, and for {@value #AGAIN_SECONDS} seconds after a failure, nobody takes them again.
+     */
+    List<Waiting> take() {
+        List<Waiting> fresh = take("attempts = 0", AT_ONCE);
+        return fresh.isEmpty() ? take("attempts > 0", 1) : fresh;
     }
 
-    /** Takes it off the list, unless the person changed again meanwhile. */
-    void done(Waiting waiting) {
-        database.createNativeQuery("DELETE FROM candidate_alert WHERE profile_id = :profile AND changes = :changes")
-                .setParameter("profile", waiting.profileId())
-                .setParameter("changes", waiting.changes())
+    private List<Waiting> take(String which, int atMost) {
+        List<?> taken = database.createNativeQuery("""
+                        UPDATE candidate_alert
+                        SET attempts = attempts + 1, due = now() + make_interval(secs => :again)
+                        WHERE profile_id IN (SELECT profile_id FROM candidate_alert WHERE %s AND due <= now()
+                                             ORDER BY attempts, since LIMIT :most FOR UPDATE SKIP LOCKED)
+                        RETURNING profile_id, previous, changes
+                        """.formatted(which), Object[].class)
+                .setParameter("again", AGAIN_SECONDS)
+                .setParameter("most", atMost)
+                .getResultList();
+        return taken.stream().map(row -> waiting((Object[]) row)).toList();
+    }
+
+    /** Takes them off the list, but not who changed again meanwhile: that is due at once. */
+    void done(List<Waiting> waiting) {
+        UUID[] profiles = waiting.stream().map(Waiting::profileId).toArray(UUID[]::new);
+        database.createNativeQuery("""
+                        DELETE FROM candidate_alert a
+                        USING unnest(CAST(:profiles AS uuid[]), CAST(:changes AS int[])) AS done (profile_id, changes)
+                        WHERE a.profile_id = done.profile_id AND a.changes = done.changes
+                        """)
+                .setParameter("profiles", profiles)
+                .setParameter("changes", waiting.stream().map(Waiting::changes).toArray(Integer[]::new))
+                .executeUpdate();
+        database.createNativeQuery(
+                        "UPDATE candidate_alert SET attempts = 0, due = now() WHERE profile_id = ANY(:profiles)")
+                .setParameter("profiles", profiles)
                 .executeUpdate();
     }
 

@@ -18,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A published person as the index knows them: the card and nothing else. */
 @Entity
@@ -71,6 +73,18 @@ public class CandidateEntity extends PanacheEntityBase {
     /** The card of a published person; empty for one who is not published. */
     public static Optional<PersonCard> findCard(UUID profileId) {
         return CandidateEntity.<CandidateEntity>findByIdOptional(profileId).map(CandidateEntity::card);
+    }
+
+    /** The cards of those of these people who are published. */
+    public static Map<UUID, PersonCard> mapCards(Collection<UUID> profileIds) {
+        // Two collections of one entity in one query would give their product.
+        CandidateEntity.list(
+                "select c from CandidateEntity c left join fetch c.skills where c.profileId in ?1", profileIds);
+        return CandidateEntity.<CandidateEntity>list(
+                        "select c from CandidateEntity c join fetch c.cell left join fetch c.wishes where c.profileId in ?1",
+                        profileIds)
+                .stream()
+                .collect(Collectors.toMap(candidate -> candidate.profileId, CandidateEntity::card));
     }
 
     /** What these people look for, of those who are published, in no order. */

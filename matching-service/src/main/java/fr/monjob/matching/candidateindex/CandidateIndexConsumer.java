@@ -4,13 +4,14 @@ import fr.monjob.contract.candidate.CandidateProfile;
 import fr.monjob.match.api.PersonCard;
 import fr.monjob.messaging.inbox.Inbox;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the index of people in step with what profile-service publishes of them. */
@@ -32,10 +33,10 @@ class CandidateIndexConsumer {
 
     @Incoming("candidates")
     @Blocking
-    void receive(ConsumerRecord<String, String> event) {
-        inbox.receive(
+    CompletionStage<Void> receive(KafkaRecordBatch<String, String> events) {
+        return inbox.receiveAll(
                 "candidate-index",
-                event,
+                events,
                 on -> on.state(
                                 CandidateProfile.class,
                                 (envelope, profile) -> keep(CandidateMapper.toCard(profile), envelope.occurredAt()))

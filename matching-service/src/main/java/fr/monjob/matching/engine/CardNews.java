@@ -14,6 +14,7 @@ final class CardNews {
     final Set<UUID> people = new LinkedHashSet<>();
     final Set<UUID> offers = new LinkedHashSet<>();
     private boolean all;
+    private long mark;
 
     private CardNews() {}
 
@@ -22,7 +23,11 @@ final class CardNews {
         CardNews news = new CardNews();
         if (told != null) {
             for (PGNotification each : told) {
-                news.add(each.getParameter());
+                if (each.getName().equals(CHANNEL)) {
+                    news.add(each.getParameter());
+                } else {
+                    news.mark = Long.parseLong(each.getParameter());
+                }
             }
         }
         return news;
@@ -36,6 +41,11 @@ final class CardNews {
             case "offer" -> offers.add(UUID.fromString(words[1]));
             default -> all = true;
         }
+    }
+
+    /** The last mark of {@link CaughtUpEngine} among it: all that was committed before that one was set is known. 0 for none. */
+    long mark() {
+        return mark;
     }
 
     /** Whether anybody's card may have changed. */

@@ -47,6 +47,7 @@ final class IndexFeed implements AutoCloseable {
     void listen() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("LISTEN " + CardNews.CHANNEL);
+            statement.execute("LISTEN " + index.marks());
         }
     }
 
@@ -60,6 +61,7 @@ final class IndexFeed implements AutoCloseable {
             meanwhile = news();
         } while (meanwhile.isAboutAll());
         apply(meanwhile);
+        index.heard(meanwhile.mark());
         index.ready(engine);
     }
 
@@ -70,6 +72,7 @@ final class IndexFeed implements AutoCloseable {
             load();
         } else {
             apply(news);
+            index.heard(news.mark());
         }
     }
 

@@ -4,13 +4,18 @@ import fr.monjob.match.api.MatchEngine;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /** This instance's index: complete and in step with the tables, or not to be asked. */
 @Singleton
 class MemoryIndex {
 
+    private final String marks = "match_mark_" + UUID.randomUUID().toString().replace("-", "");
     private volatile MatchEngine ready;
+    private long heard;
 
     MemoryIndex(MeterRegistry meters) {
         Gauge.builder("monjob.matching.index.ready", () -> ready == null ? 0 : 1)
@@ -23,12 +28,35 @@ class MemoryIndex {
         return Optional.ofNullable(ready);
     }
 
-    void ready(MatchEngine engine) {
+    synchronized void ready(MatchEngine engine) {
         ready = engine;
+        notifyAll();
     }
 
     /** It may lack something from now on. */
-    void building() {
+    synchronized void building() {
         ready = null;
+    }
+
+    /** The channel of this instance's marks, on which nobody else listens. */
+    String marks() {
+        return marks;
+    }
+
+    /** What was committed before this mark was set is in the index. */
+    synchronized void heard(long mark) {
+        heard = Math.max(heard, mark);
+        notifyAll();
+    }
+
+    /** Waits until the index holds what was committed before the mark. @return the engine, empty when that takes too long */
+    synchronized Optional<MatchEngine> awaitHeard(long mark, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        for (long left = patience.toNanos();
+                left > 0 && (ready == null || heard < mark);
+                left = end - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+        return heard < mark ? Optional.empty() : findReady();
     }
 }

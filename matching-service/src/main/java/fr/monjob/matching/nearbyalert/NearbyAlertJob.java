@@ -1,5 +1,7 @@
 package fr.monjob.matching.nearbyalert;
 
+import fr.monjob.matching.alert.AlertThread;
+import fr.monjob.matching.engine.CaughtUpEngine;
 import fr.monjob.matching.offerindex.OfferPublication;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
@@ -8,13 +10,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
  * Tells people about new offers: at once after the commit that published one, and every five seconds what was left
- * over by a failure or a stop. Several runs at a time do no harm, they only find less to do.
+ * over by a failure or a stop. Several instances at a time do no harm, they only find less to do.
  */
 @ApplicationScoped
 class NearbyAlertJob {
@@ -22,24 +22,30 @@ class NearbyAlertJob {
     private static final Logger LOG = Logger.getLogger(NearbyAlertJob.class);
 
     private final NearbyAlertService alerts;
+    private final CaughtUpEngine engine;
 
-    /** A thread of its own: the one that calls after a commit belongs to the consumer. */
-    private final ExecutorService atOnce = Executors.newSingleThreadExecutor(work -> new Thread(work, "nearby-alert"));
+    /** The thread that calls after a commit belongs to the consumer. */
+    private final AlertThread thread = new AlertThread("nearby-alert", this::run);
 
-    NearbyAlertJob(NearbyAlertService alerts) {
+    NearbyAlertJob(NearbyAlertService alerts, CaughtUpEngine engine) {
         this.alerts = alerts;
+        this.engine = engine;
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfferPublication publication) {
-        atOnce.execute(this::run);
+        thread.wake();
     }
 
-    @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void run() {
+    @Scheduled(every = "5s", delayed = "5s")
+    void wake() {
+        thread.wake();
+    }
+
+    private void run() {
         try {
             Optional<UUID> next = alerts.findNext();
             while (next.isPresent()) {
-                alerts.alert(next.get());
+                alerts.alert(next.get(), engine.get());
                 next = alerts.findNext();
             }
         } catch (RuntimeException failure) {
@@ -49,6 +55,6 @@ class NearbyAlertJob {
 
     @PreDestroy
     void stop() {
-        atOnce.shutdown();
+        thread.close();
     }
 }

@@ -3,12 +3,12 @@ package fr.monjob.matching.nearbyalert;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.match.MatchedOffer;
 import fr.monjob.match.api.Match;
+import fr.monjob.match.api.MatchEngine;
 import fr.monjob.match.api.Radius;
-import fr.monjob.matching.foundmatch.FoundMatches;
+import fr.monjob.matching.alert.FoundMatches;
 import fr.monjob.matching.offerindex.IndexedOffer;
 import fr.monjob.matching.offerindex.OfferEntity;
 import fr.monjob.matching.offerindex.OfferText;
-import fr.monjob.matching.postgis.PostgisMatchEngine;
 import fr.monjob.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,19 +27,12 @@ class NearbyAlertService {
 
     private final OfferAlerts alerts;
     private final FoundMatches found;
-    private final PostgisMatchEngine engine;
     private final Outbox outbox;
     private final NearbyAlertConfig config;
 
-    NearbyAlertService(
-            OfferAlerts alerts,
-            FoundMatches found,
-            PostgisMatchEngine engine,
-            Outbox outbox,
-            NearbyAlertConfig config) {
+    NearbyAlertService(OfferAlerts alerts, FoundMatches found, Outbox outbox, NearbyAlertConfig config) {
         this.alerts = alerts;
         this.found = found;
-        this.engine = engine;
         this.outbox = outbox;
         this.config = config;
     }
@@ -50,14 +43,18 @@ class NearbyAlertService {
         return alerts.findNext();
     }
 
-    /** Tells about this offer, if it is still published; all of it or nothing. */
+    /**
+     * Tells about this offer, if it is still published; all of it or nothing.
+     *
+     * @param engine that knows everybody of the moment when the offer was taken
+     */
     @Transactional
-    void alert(UUID offerId) {
-        OfferEntity.findPublished(offerId).ifPresent(this::alert);
+    void alert(UUID offerId, MatchEngine engine) {
+        OfferEntity.findPublished(offerId).ifPresent(offer -> alert(offer, engine));
         alerts.done(offerId);
     }
 
-    private void alert(IndexedOffer offer) {
+    private void alert(IndexedOffer offer, MatchEngine engine) {
         Map<UUID, Match> best = new LinkedHashMap<>();
         engine.topPeople(offer.card(), Radius.UNLIMITED, config.people())
                 .forEach(match -> best.put(OfferAlerts.matchId(match.offerId(), match.personId()), match));

@@ -13,6 +13,8 @@ import java.util.UUID;
 @ApplicationScoped
 class OfferAlerts {
 
+    private static final int AGAIN_SECONDS = 30;
+
     private final EntityManager database;
 
     OfferAlerts(EntityManager database) {
@@ -26,14 +28,19 @@ class OfferAlerts {
                 .executeUpdate();
     }
 
-    /** Takes the next offer to tell about; one that was taken often and is still there waits behind the others. */
+    /**
+     * Takes the next offer to tell about. While the work is done, and for {@value #AGAIN_SECONDS} seconds after a failure,
+     * nobody takes it again; then it waits behind the others.
+     */
     Optional<UUID> findNext() {
         List<?> next = database.createNativeQuery("""
-                        UPDATE offer_alert SET attempts = attempts + 1
-                        WHERE offer_id = (SELECT offer_id FROM offer_alert
+                        UPDATE offer_alert SET attempts = attempts + 1, due = now() + make_interval(secs => :again)
+                        WHERE offer_id = (SELECT offer_id FROM offer_alert WHERE due <= now()
                                           ORDER BY attempts, since LIMIT 1 FOR UPDATE SKIP LOCKED)
                         RETURNING offer_id
-                        """).getResultList();
+                        """)
+                .setParameter("again", AGAIN_SECONDS)
+                .getResultList();
         return next.stream().findFirst().map(UUID.class::cast);
     }
 

@@ -4,8 +4,9 @@ import fr.monjob.contract.candidate.CandidateProfile;
 import fr.monjob.messaging.inbox.Inbox;
 import fr.monjob.notification.delivery.Teller;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** A person who is no longer available gets no offers that wait to be sent. */
@@ -22,10 +23,10 @@ class CandidateConsumer {
 
     @Incoming("candidates")
     @Blocking
-    void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(
+    CompletionStage<Void> receive(KafkaRecordBatch<String, String> records) {
+        return inbox.receiveAll(
                 "candidate-withdrawals",
-                record,
+                records,
                 on -> on.state(CandidateProfile.class, (envelope, candidate) -> {})
                         .gone(envelope -> teller.withdrawn(envelope.aggregateId())));
     }

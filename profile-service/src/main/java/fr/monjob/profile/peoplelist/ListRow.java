@@ -1,8 +1,8 @@
 package fr.monjob.profile.peoplelist;
 
+import fr.monjob.web.list.ListTable;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A line of a list.
@@ -13,17 +13,12 @@ import org.apache.commons.csv.CSVRecord;
  */
 record ListRow(long line, Map<ListColumn, String> cells, List<String> all) {
 
-    static ListRow of(long line, CSVRecord record, ListHeader header) {
-        List<String> all = record.stream().map(String::strip).toList();
-        return new ListRow(line, header.byColumn(all), all);
+    static ListRow of(ListTable.Row row, ListHeader header) {
+        return new ListRow(row.line(), header.byColumn(row.cells()), row.cells());
     }
 
     /** The cell's text, or null when it is empty. */
     String text(ListColumn column) {
         return cells.get(column);
-    }
-
-    boolean isEmpty() {
-        return all.stream().allMatch(String::isEmpty);
     }
 }

@@ -4,9 +4,9 @@ import fr.monjob.contract.id.UuidV7;
 import fr.monjob.insertion.list.ArrayInsert;
 import fr.monjob.insertion.list.ListCells;
 import fr.monjob.insertion.list.ListColumn;
-import fr.monjob.insertion.list.ListTable;
-import fr.monjob.insertion.list.ListTable.Row;
 import fr.monjob.insertion.list.ListView;
+import fr.monjob.insertion.list.NamedTable;
+import fr.monjob.insertion.list.NamedTable.Row;
 import fr.monjob.insertion.programme.ProgrammeEntity;
 import fr.monjob.insertion.programme.Programmes;
 import fr.monjob.insertion.rule.FrenchDay;
@@ -51,7 +51,7 @@ class ParticipantListService {
     public ListView take(UUID programmeId, byte[] content, boolean check) {
         ProgrammeEntity programme = programmes.getOwn(programmeId);
         try {
-            ListTable<ParticipantColumn> table = ListTable.read(content, ParticipantColumn.class);
+            NamedTable<ParticipantColumn> table = NamedTable.read(content, ParticipantColumn.class);
             ListCells<ParticipantColumn> cells = new ListCells<>(table);
             Set<String> known = new HashSet<>();
             participants.list(programme).forEach(participant -> known.add(participant.reference));

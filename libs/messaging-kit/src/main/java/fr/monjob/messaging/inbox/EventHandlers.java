@@ -17,7 +17,13 @@ public final class EventHandlers {
     private final Map<Class<?>, BiConsumer<EventEnvelope, Object>> states = new HashMap<>();
     private Consumer<EventEnvelope> gone;
 
-    EventHandlers() {}
+    private EventHandlers() {}
+
+    static EventHandlers of(Consumer<EventHandlers> on) {
+        EventHandlers handlers = new EventHandlers();
+        on.accept(handlers);
+        return handlers;
+    }
 
     /** Every event type that carries this record: the whole state of the thing after the fact. */
     public <T> EventHandlers state(Class<T> payload, BiConsumer<EventEnvelope, T> handler) {

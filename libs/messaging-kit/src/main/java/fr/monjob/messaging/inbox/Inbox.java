@@ -1,21 +1,23 @@
 package fr.monjob.messaging.inbox;
 
-import fr.monjob.contract.event.EventEnvelope;
 import fr.monjob.messaging.Backoff;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 
 /**
  * Applies each event of a topic once and never an old one over a newer one, in one transaction with what the consumer
@@ -43,43 +45,71 @@ public class Inbox {
      * @param on       names the handlers, which run within the transaction
      */
     public void receive(String consumer, ConsumerRecord<String, String> record, Consumer<EventHandlers> on) {
-        EventHandlers handlers = new EventHandlers();
-        on.accept(handlers);
-        EventEnvelope envelope = EventEnvelope.of(record.key(), name -> header(record, name));
-        Runnable work = handlers.workFor(envelope, record.value());
-        MDC.put("traceId", envelope.traceId());
+        apply(consumer, List.of(Arrival.of(record.key(), record.headers(), record.value(), EventHandlers.of(on))));
+    }
+
+    /**
+     * The same for a channel with {@code batch=true}: many events in one transaction, for a consumer that gets thousands.
+     * When they fail together each is applied by itself, and only those that fail alone go to the dead letters.
+     *
+     * @param on names the handlers, which may find what those of other events did before them in their transaction; they
+     *           never meet two events of one thing in it
+     * @return done when all are applied or moved, never when the service stops before
+     */
+    public CompletionStage<Void> receiveAll(
+            String consumer, KafkaRecordBatch<String, String> records, Consumer<EventHandlers> on) {
+        Pile pile = new Pile(records, EventHandlers.of(on));
         try {
-            apply(consumer, envelope, work);
-        } finally {
-            MDC.remove("traceId");
+            pile.parts().forEach(part -> applyOrRefuse(consumer, part, pile));
+        } catch (ConsumerStoppedException stopped) {
+            return new CompletableFuture<>();
+        }
+        return pile.done();
+    }
+
+    private void applyOrRefuse(String consumer, List<Arrival> part, Pile pile) {
+        try {
+            apply(consumer, part);
+        } catch (ConsumerStoppedException stopped) {
+            throw stopped;
+        } catch (RuntimeException failure) {
+            if (part.size() == 1) {
+                pile.refuse(part.get(0), failure);
+            } else {
+                part.forEach(arrival -> applyOrRefuse(consumer, List.of(arrival), pile));
+            }
         }
     }
 
-    private void apply(String consumer, EventEnvelope envelope, Runnable work) {
+    private void apply(String consumer, List<Arrival> together) {
         Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(30));
         while (true) {
             try {
-                boolean applied = QuarkusTransaction.requiringNew().call(() -> applyOnce(consumer, envelope, work));
-                count(consumer, applied ? "applied" : "stale");
+                int applied = QuarkusTransaction.requiringNew().call(() -> applyOnce(consumer, together));
+                count(consumer, "applied", applied);
+                count(consumer, "stale", together.size() - applied);
                 return;
             } catch (RuntimeException failure) {
                 if (!TransientFailurePolicy.isTransient(failure)) {
                     throw failure;
                 }
-                count(consumer, "retried");
+                count(consumer, "retried", 1);
                 Duration pause = backoff.next();
-                LOG.warnf("%s: event %s waits %s: %s", consumer, envelope.eventId(), pause, deepest(failure));
+                LOG.warnf(
+                        "%s: event %s waits %s: %s",
+                        consumer, together.get(0).envelope().eventId(), pause, deepest(failure));
                 pause(pause);
             }
         }
     }
 
-    private boolean applyOnce(String consumer, EventEnvelope envelope, Runnable work) {
-        boolean newer = table.takeIfNewer(consumer, envelope);
-        if (newer) {
-            work.run();
-        }
-        return newer;
+    private int applyOnce(String consumer, List<Arrival> together) {
+        Set<UUID> newer = table.takeNewer(
+                consumer, together.stream().map(Arrival::envelope).toList());
+        together.stream()
+                .filter(arrival -> newer.contains(arrival.envelope().aggregateId()))
+                .forEach(Arrival::apply);
+        return newer.size();
     }
 
     private void pause(Duration pause) {
@@ -97,17 +127,12 @@ public class Inbox {
         stopping.countDown();
     }
 
-    private void count(String consumer, String outcome) {
+    private void count(String consumer, String outcome, int events) {
         meters.counter("monjob.inbox.events", "consumer", consumer, "outcome", outcome)
-                .increment();
+                .increment(events);
     }
 
     private static Throwable deepest(Throwable failure) {
         return failure.getCause() == null ? failure : deepest(failure.getCause());
-    }
-
-    private static String header(ConsumerRecord<?, ?> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

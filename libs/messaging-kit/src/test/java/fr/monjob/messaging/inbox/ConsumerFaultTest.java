@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,18 +61,36 @@ class ConsumerFaultTest {
         await().untilAsserted(() -> assertThat(shelf.find(good)).isPresent());
         // What was refused left no trace in the inbox: the same version, mended, is applied.
         await().untilAsserted(() -> assertThat(shelf.find(bad)).isPresent());
-        assertThat(DEAD_LETTERS.awaitEvents(bad, 6))
+        // Six of each consumer.
+        assertThat(DEAD_LETTERS.awaitEvents(bad, 12))
                 .allSatisfy(dead -> assertThat(dead.headers())
                         .containsEntry("dead-letter-topic", prefixed(TOPIC))
                         .containsKeys("type", "dead-letter-reason", "dead-letter-partition", "dead-letter-offset"));
         assertThat(DEAD_LETTERS.listEvents(bad))
-                .hasSize(6)
+                .hasSize(12)
                 .noneMatch(dead -> dead.headers().toString().contains("Failing row contains"));
         assertThat(meters.counter("monjob.dead.letters", "topic", prefixed(TOPIC))
                         .count())
-                .isGreaterThanOrEqualTo(6);
+                .isGreaterThanOrEqualTo(12);
         assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
         assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void poisonTakesNobodyOfItsPileAlong() {
+        UUID bad = UUID.randomUUID();
+        List<UUID> good = Stream.generate(UUID::randomUUID).limit(40).toList();
+        List<TestEvent> pile = new ArrayList<>();
+        good.forEach(offer -> pile.add(published(offer, 1)));
+        pile.add(20, published(bad, "{\"title\":\"Cuisinier\",\"openings\":-1}"));
+        EventSender.send(pile.toArray(TestEvent[]::new));
+
+        await().untilAsserted(() ->
+                assertThat(shelf.listAll(OfferShelf.BY_THE_PILE)).containsKeys(good.toArray(UUID[]::new)));
+        // One of each consumer.
+        assertThat(DEAD_LETTERS.awaitEvents(bad, 2)).hasSize(2);
+        assertThat(good)
+                .allSatisfy(offer -> assertThat(DEAD_LETTERS.listEvents(offer)).isEmpty());
     }
 
     @Test
@@ -112,7 +131,7 @@ class ConsumerFaultTest {
     }
 
     private double retried() {
-        return meters.counter("monjob.inbox.events", "consumer", "offer-shelf", "outcome", "retried")
+        return meters.counter("monjob.inbox.events", "consumer", OfferShelf.BY_THE_PILE, "outcome", "retried")
                 .count();
     }
 

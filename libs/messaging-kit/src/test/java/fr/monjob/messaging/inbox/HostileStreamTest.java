@@ -9,6 +9,7 @@ import fr.monjob.testkit.stack.WithStack;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,14 +44,16 @@ class HostileStreamTest {
     @Test
     void nothingStaleNothingTwiceNothingResurrected() throws Exception {
         List<TestEvent> stream = mixed(withLateRedeliveries(history()));
-        double before = handled();
+        double before = handled(OfferShelf.ONE_BY_ONE);
+        double beforeInPiles = handled(OfferShelf.BY_THE_PILE);
         EventSender.send(stream.toArray(TestEvent[]::new));
-        await().atMost(Duration.ofSeconds(120)).until(() -> handled() == before + stream.size());
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> handled(OfferShelf.ONE_BY_ONE) == before + stream.size()
+                        && handled(OfferShelf.BY_THE_PILE) == beforeInPiles + stream.size());
 
         Map<UUID, OfferShelf.Offer> expected = expectedOf(stream);
-        Map<UUID, OfferShelf.Offer> held = shelf.listAll();
-        held.keySet().removeIf(offer -> offer.getMostSignificantBits() != seed);
-        assertThat(held).as("seed %d", seed).isEqualTo(expected);
+        assertThat(held(OfferShelf.ONE_BY_ONE)).as("seed %d", seed).isEqualTo(expected);
+        assertThat(held(OfferShelf.BY_THE_PILE)).as("seed %d", seed).isEqualTo(expected);
         assertThat(expected.size()).as("some live, some are gone").isBetween(1, OFFERS - 1);
     }
 
@@ -118,11 +121,16 @@ class HostileStreamTest {
         return Integer.parseInt(event.headers().get("epoch"));
     }
 
-    private double handled() {
+    private Map<UUID, OfferShelf.Offer> held(String table) throws SQLException {
+        Map<UUID, OfferShelf.Offer> held = shelf.listAll(table);
+        held.keySet().removeIf(offer -> offer.getMostSignificantBits() != seed);
+        return held;
+    }
+
+    private double handled(String consumer) {
         return List.of("applied", "stale").stream()
-                .mapToDouble(
-                        outcome -> meters.counter("monjob.inbox.events", "consumer", "offer-shelf", "outcome", outcome)
-                                .count())
+                .mapToDouble(outcome -> meters.counter("monjob.inbox.events", "consumer", consumer, "outcome", outcome)
+                        .count())
                 .sum();
     }
 }

@@ -1,5 +1,7 @@
 package fr.monjob.messaging.inbox;
 
+import fr.monjob.contract.event.EventEnvelope;
+import fr.monjob.contract.offer.PublishedOffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,11 +11,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/** Looks at what the consumer made of the events. */
+/** What the consumers made of the events: two shelves that should hold the same. */
 @ApplicationScoped
 class OfferShelf {
+
+    static final String ONE_BY_ONE = "offer_shelf";
+    static final String BY_THE_PILE = "offer_pile";
 
     private final DataSource database;
 
@@ -24,10 +31,23 @@ class OfferShelf {
         this.database = database;
     }
 
-    Map<UUID, Offer> listAll() throws SQLException {
+    BiConsumer<EventEnvelope, PublishedOffer> keep(String table) {
+        return (envelope, offer) -> execute(
+                """
+                INSERT INTO %s AS held (offer_id, title, openings, version) VALUES (?, ?, ?, ?)
+                ON CONFLICT (offer_id) DO UPDATE SET title = excluded.title, openings = excluded.openings,
+                    version = excluded.version, applied = held.applied + 1
+                """.formatted(table), envelope.aggregateId(), offer.title(), offer.openings(), envelope.version());
+    }
+
+    Consumer<EventEnvelope> forget(String table) {
+        return envelope -> execute("DELETE FROM %s WHERE offer_id = ?".formatted(table), envelope.aggregateId());
+    }
+
+    Map<UUID, Offer> listAll(String table) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query =
-                        connection.prepareStatement("SELECT offer_id, title, version, applied FROM offer_shelf");
+                        connection.prepareStatement("SELECT offer_id, title, version, applied FROM " + table);
                 ResultSet row = query.executeQuery()) {
             Map<UUID, Offer> offers = new HashMap<>();
             while (row.next()) {
@@ -37,7 +57,29 @@ class OfferShelf {
         }
     }
 
+    /** What both hold of an offer; empty as long as they do not hold the same. */
     Optional<Offer> find(UUID offer) throws SQLException {
-        return Optional.ofNullable(listAll().get(offer));
+        Offer held = listAll(ONE_BY_ONE).get(offer);
+        return Optional.ofNullable(held).filter(one -> isInPile(offer, one));
+    }
+
+    private boolean isInPile(UUID offer, Offer one) {
+        try {
+            return one.equals(listAll(BY_THE_PILE).get(offer));
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Offer shelf", failure);
+        }
+    }
+
+    private void execute(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Offer shelf", failure);
+        }
     }
 }

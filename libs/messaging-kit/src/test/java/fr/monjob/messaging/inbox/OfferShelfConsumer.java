@@ -1,58 +1,42 @@
 package fr.monjob.messaging.inbox;
 
-import fr.monjob.contract.event.EventEnvelope;
 import fr.monjob.contract.offer.PublishedOffer;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What a service would write: keeps the published offers, forgets the closed ones. */
+/** What a service would write: keeps the published offers, forgets the closed ones; one by one, and the same by the pile. */
 @ApplicationScoped
 class OfferShelfConsumer {
 
     private final Inbox inbox;
-    private final DataSource database;
+    private final OfferShelf shelf;
 
-    OfferShelfConsumer(Inbox inbox, DataSource database) {
+    OfferShelfConsumer(Inbox inbox, OfferShelf shelf) {
         this.inbox = inbox;
-        this.database = database;
+        this.shelf = shelf;
     }
 
     @Incoming("offers")
     @Blocking
     void receive(ConsumerRecord<String, String> record) {
         inbox.receive(
-                "offer-shelf",
+                OfferShelf.ONE_BY_ONE,
                 record,
-                on -> on.state(PublishedOffer.class, this::keep).gone(this::forget));
+                on -> on.state(PublishedOffer.class, shelf.keep(OfferShelf.ONE_BY_ONE))
+                        .gone(shelf.forget(OfferShelf.ONE_BY_ONE)));
     }
 
-    private void keep(EventEnvelope envelope, PublishedOffer offer) {
-        execute("""
-                INSERT INTO offer_shelf (offer_id, title, openings, version) VALUES (?, ?, ?, ?)
-                ON CONFLICT (offer_id) DO UPDATE SET title = excluded.title, openings = excluded.openings,
-                    version = excluded.version, applied = offer_shelf.applied + 1
-                """, envelope.aggregateId(), offer.title(), offer.openings(), envelope.version());
-    }
-
-    private void forget(EventEnvelope envelope) {
-        execute("DELETE FROM offer_shelf WHERE offer_id = ?", envelope.aggregateId());
-    }
-
-    private void execute(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("Offer shelf", failure);
-        }
+    @Incoming("offer-piles")
+    @Blocking
+    CompletionStage<Void> receiveAll(KafkaRecordBatch<String, String> records) {
+        return inbox.receiveAll(
+                OfferShelf.BY_THE_PILE,
+                records,
+                on -> on.state(PublishedOffer.class, shelf.keep(OfferShelf.BY_THE_PILE))
+                        .gone(shelf.forget(OfferShelf.BY_THE_PILE)));
     }
 }

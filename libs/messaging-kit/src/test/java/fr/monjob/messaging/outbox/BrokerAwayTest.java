@@ -87,7 +87,8 @@ class BrokerAwayTest {
     /** Nothing waits here, and the consumer has applied it all. */
     private void awaitDrained(int events) {
         await().atMost(Duration.ofSeconds(120)).until(() -> count("outbox WHERE published_at IS NULL") == 0);
-        await().atMost(Duration.ofSeconds(120)).until(() -> count("inbox") == events);
+        // Two consumers.
+        await().atMost(Duration.ofSeconds(120)).until(() -> count("inbox") == 2L * events);
     }
 
     private static void assertReady() {

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The text of a file from any spreadsheet: UTF-8 or UTF-16 with its mark, UTF-8 without, or else Windows' own. */
-public final class ListText {
+final class ListText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String MARK = "\ufeff";
@@ -15,7 +15,7 @@ public final class ListText {
     private ListText() {}
 
     /** The text, without a mark. */
-    public static String decode(byte[] file) {
+    static String decode(byte[] file) {
         if (file.length >= 2
                 && (file[0] == (byte) 0xff && file[1] == (byte) 0xfe
                         || file[0] == (byte) 0xfe && file[1] == (byte) 0xff)) {
@@ -33,7 +33,7 @@ public final class ListText {
     }
 
     /** The sign that stands most often between the words of the first line. */
-    public static char separator(String text) {
+    static char separator(String text) {
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
         for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n' && text.charAt(i) != '\r'); i++) {

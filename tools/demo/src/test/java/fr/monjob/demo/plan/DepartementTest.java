@@ -56,11 +56,11 @@ class DepartementTest {
                 .filter(person -> !WHOLE.cvOf(person).isEmpty())
                 .toList();
         assertThat(some).hasSize(1_500).noneMatch(person -> person.way() == Way.LISTED);
-        assertThat(some.stream().filter(person -> person.way() == Way.BY_CODE)).hasSize(240);
+        assertThat(some.stream().filter(person -> person.way() == Way.BY_CODE)).hasSize(160);
         assertThat(some)
                 .allSatisfy(person -> assertThat(WHOLE.cvOf(person))
                         .startsWith(person.fullName())
-                        .hasSizeBetween(350, 2_500));
+                        .hasSizeBetween(300, 2_500));
         assertThat(some.stream().map(WHOLE::cvOf)).doesNotHaveDuplicates();
     }
 
@@ -71,7 +71,7 @@ class DepartementTest {
                 .extracting(Application::key)
                 .doesNotHaveDuplicates();
         assertThat(hires())
-                .hasSize(160)
+                .hasSize(110)
                 .extracting(hire -> hire.person().number())
                 .doesNotHaveDuplicates();
         assertThat(WHOLE.applications())

@@ -1,4 +1,4 @@
-package fr.monjob.matching.foundmatch;
+package fr.monjob.matching.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

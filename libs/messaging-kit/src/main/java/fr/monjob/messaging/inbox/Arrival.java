@@ -1,0 +1,33 @@
+package fr.monjob.messaging.inbox;
+
+import fr.monjob.contract.event.EventEnvelope;
+import fr.monjob.contract.event.MalformedEventException;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.jboss.logging.MDC;
+
+/** An event that was read, with the work it asks for. */
+record Arrival(EventEnvelope envelope, Runnable work) {
+
+    /** @throws MalformedEventException when it is unreadable or no handler is named for it */
+    static Arrival of(String key, Headers headers, String value, EventHandlers handlers) {
+        EventEnvelope envelope = EventEnvelope.of(key, name -> text(headers, name));
+        return new Arrival(envelope, handlers.workFor(envelope, value));
+    }
+
+    /** Does the work; what is logged meanwhile belongs to the event's trace. */
+    void apply() {
+        MDC.put("traceId", envelope.traceId());
+        try {
+            work.run();
+        } finally {
+            MDC.remove("traceId");
+        }
+    }
+
+    private static String text(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}
