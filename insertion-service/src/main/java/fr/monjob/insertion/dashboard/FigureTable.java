@@ -1,5 +1,6 @@
 package fr.monjob.insertion.dashboard;
 
+import fr.monjob.web.list.TableCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -24,22 +25,17 @@ final class FigureTable {
             for (Figure figure : figures) {
                 table.printRecord(
                         figure.key(),
-                        plain(figure.label()),
+                        TableCell.plain(figure.label()),
                         figure.value().toPlainString().replace('.', ','),
-                        plain(figure.unit()),
+                        TableCell.plain(figure.unit()),
                         figure.period(),
-                        plain(figure.scope()),
-                        plain(figure.source()),
-                        plain(figure.query()));
+                        TableCell.plain(figure.scope()),
+                        TableCell.plain(figure.source()),
+                        TableCell.plain(figure.query()));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
-    }
-
-    /** A spreadsheet would compute what begins like a formula. */
-    private static String plain(String text) {
-        return "=+-@".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }
