@@ -1,6 +1,7 @@
 package fr.monjob.demo.run;
 
 import fr.monjob.demo.DemoOptions;
+import fr.monjob.demo.balance.BalanceDesk;
 import fr.monjob.demo.http.Caller;
 import fr.monjob.demo.http.Gateway;
 import fr.monjob.demo.people.Person.Way;
@@ -88,6 +89,9 @@ public final class Demo {
                     lastWord.awaitAll(advisor, today);
                 }
             });
+            phases.run(
+                    "the Département brings its year 2022",
+                    () -> new BalanceDesk(administrator, session.password(), session::logIn).bring());
             staff.openFacilitator();
         } finally {
             phases.print();
