@@ -1,4 +1,4 @@
-package fr.monjob.matching.offersuggestion;
+package fr.monjob.matching.startingpoint;
 
 import fr.monjob.match.geo.GeoPoint;
 import fr.monjob.match.geo.Means;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Learns from profile-service where the caller lives, for the length of one request. */
 @ApplicationScoped
-class StartingPoints {
+public class StartingPoints {
 
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final int NO_PROFILE = 404;
@@ -34,7 +34,7 @@ class StartingPoints {
      *
      * @throws ProblemException 503 when profile-service does not answer as it should
      */
-    Optional<StartingPoint> findOf(String bearerToken) {
+    public Optional<StartingPoint> findOf(String bearerToken) {
         try {
             return findIn(profiles.get("Bearer " + bearerToken));
         } catch (WebApplicationException refusal) {

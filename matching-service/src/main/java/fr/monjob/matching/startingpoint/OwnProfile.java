@@ -1,4 +1,4 @@
-package fr.monjob.matching.offersuggestion;
+package fr.monjob.matching.startingpoint;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;

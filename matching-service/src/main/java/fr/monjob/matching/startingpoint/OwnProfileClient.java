@@ -1,4 +1,4 @@
-package fr.monjob.matching.offersuggestion;
+package fr.monjob.matching.startingpoint;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;

@@ -1,4 +1,4 @@
-package fr.monjob.matching.offersuggestion;
+package fr.monjob.matching.startingpoint;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -19,21 +19,21 @@ public class FakeProfileService implements QuarkusTestResourceLifecycleManager {
 
     private record Answer(int status, String body) {}
 
-    static void answers(int status, String body) {
+    public static void answers(int status, String body) {
         answer = new Answer(status, body);
     }
 
     /** The connection opens, and nothing comes. */
-    static void hangs() {
+    public static void hangs() {
         answer = null;
     }
 
-    static String lastAuthorization() {
+    public static String lastAuthorization() {
         return authorization;
     }
 
     /** A profile as profile-service shows it, with more in it than this service reads. */
-    static String profileAt(double lat, double lon) {
+    public static String profileAt(double lat, double lon) {
         return """
                 {"givenName":"Ada","familyName":"L","home":{"communeCode":"62498","location":{"lat":%s,"lon":%s}},
                  "mobility":{"modes":["BIKE","CAR","HOVERCRAFT"],"drivingLicences":["B"]},"wantedJobs":[],"skills":[]}
