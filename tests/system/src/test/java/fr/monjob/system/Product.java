@@ -63,6 +63,20 @@ final class Product implements BeforeAllCallback {
         return secrets.getProperty(name).replace("'", "");
     }
 
+    /** A service's database, for JDBC; its user has the same name. */
+    static String database(String service) {
+        return "jdbc:postgresql://127.0.0.1:" + (PORT_BASE + 6) + "/" + service;
+    }
+
+    /** What {@code monjob} generated for the user of a service's database. */
+    static String password(String service) {
+        try {
+            return Files.readString(HOME.resolve("passwords/" + service)).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Ends one part the hard way, as a crash would. */
     static void kill(String part) {
         try {
