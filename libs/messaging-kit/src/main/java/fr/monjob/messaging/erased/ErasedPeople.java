@@ -1,6 +1,5 @@
 package fr.monjob.messaging.erased;
 
-import fr.monjob.messaging.inbox.InboxException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -61,7 +60,7 @@ public class ErasedPeople {
                 return erased;
             }
         } catch (SQLException failure) {
-            throw new InboxException("Erased people", failure);
+            throw new IllegalStateException("Erased people", failure);
         }
     }
 
@@ -75,7 +74,7 @@ public class ErasedPeople {
                 add.executeUpdate();
             }
         } catch (SQLException failure) {
-            throw new InboxException("Erased people", failure);
+            throw new IllegalStateException("Erased people", failure);
         }
     }
 

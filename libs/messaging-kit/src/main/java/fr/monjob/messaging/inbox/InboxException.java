@@ -5,7 +5,7 @@ import java.sql.SQLException;
 /** The database failed or refused a statement on the inbox. */
 public class InboxException extends RuntimeException {
 
-    public InboxException(String message, SQLException cause) {
+    InboxException(String message, SQLException cause) {
         super(message, cause);
     }
 }
