@@ -54,7 +54,8 @@ class LeverResourceTest {
                 told(LAT, SITE_MANAGER, null, UUID.randomUUID()),
                 told(LAT, ELSEWHERE, null, forTheSkill, skill));
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> ask("").then().body("items", hasSize(7)));
+                .untilAsserted(
+                        () -> ask("").then().body("items", hasSize(7)).body("items[0].additionalOffers", equalTo(3)));
         JsonPath answer = ask("").jsonPath();
         assertThat(answer.getMap("$").keySet()).containsExactlyInAnyOrder("items", "nextCursor");
         assertThat(answer.<Map<String, Object>>getList("items"))

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The files of a person as a whole. */
@@ -25,28 +24,11 @@ public class CvFiles {
         this.ownerless = ownerless;
     }
 
-    /** Their ids, in the order in which they were sent. */
-    @Transactional
-    public List<UUID> list(UUID personId) {
-        return CvEntity.<CvEntity>stream("personId = ?1 ORDER BY id", personId)
-                .map(cv -> cv.id)
-                .toList();
-    }
-
-    /** A file of this person as it was sent, harmless or not yet looked at; empty when it is gone. */
-    @Transactional
-    public Optional<CvFile> find(UUID personId, UUID cvId) {
-        return CvEntity.find(cvId, personId).flatMap(cv -> {
-            CvKeyEntity key = CvKeyEntity.findById(personId);
-            return files.findContent(cvId, personId, key.sealedKey)
-                    .map(content -> new CvFile(cv.filename, cv.kind.mediaType(), content));
-        });
-    }
-
     /** Deletes the files after the commit; before it they may still be wanted. Nobody can read one that stays: its key is gone. */
     @Transactional(TxType.MANDATORY)
     public void deleteWithTheirOwner(UUID personId) {
-        ownerless.fire(new Ownerless(list(personId)));
+        ownerless.fire(new Ownerless(
+                CvEntity.<CvEntity>stream("personId", personId).map(cv -> cv.id).toList()));
     }
 
     void delete(@Observes(during = TransactionPhase.AFTER_SUCCESS) Ownerless gone) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import fr.monjob.privacy.PersonalRecords;
 import fr.monjob.profile.cv.CvFile;
-import fr.monjob.profile.cv.CvFiles;
+import fr.monjob.profile.cv.CvService;
 import fr.monjob.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -35,12 +35,12 @@ class ExportService {
 
     private final PersonalRecords records;
     private final OtherServices others;
-    private final CvFiles files;
+    private final CvService cvs;
 
-    ExportService(PersonalRecords records, OtherServices others, CvFiles files) {
+    ExportService(PersonalRecords records, OtherServices others, CvService cvs) {
         this.records = records;
         this.others = others;
-        this.files = files;
+        this.cvs = cvs;
     }
 
     /**
@@ -61,8 +61,8 @@ class ExportService {
             for (Map.Entry<String, JsonNode> part : parts.entrySet()) {
                 add(zip, part.getKey() + ".json", JSON.writeValueAsBytes(part.getValue()));
             }
-            for (UUID cv : files.list(personId)) {
-                CvFile file = files.find(personId, cv).orElse(null);
+            for (UUID cv : cvs.listSent(personId)) {
+                CvFile file = cvs.findSent(personId, cv).orElse(null);
                 if (file != null) {
                     add(zip, "cv/" + cv + "-" + file.filename(), file.content());
                 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Asks another service in the person's own name. */
+@RegisterRestClient(configKey = "personal-records")
 @Path("/internal/personal-records")
 interface PersonalRecordsClient {
 
