@@ -56,7 +56,7 @@ function Import({ lotId, onTaken }: { lotId: string; onTaken: () => Promise<void
   return (
     <section className="card stack" aria-labelledby="import">
       <h2 id="import">{words.importTitle}</h2>
-      <ListImport<Of<"HoursListView">>
+      <ListImport<Of<"ListView">>
         path={`/api/v1/lots/${lotId}/hours:import`}
         help={words.columns}
         take={words.importing}
