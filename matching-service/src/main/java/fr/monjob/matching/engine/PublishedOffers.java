@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class PublishedOffers {
 
+    private static final GeoPoint ANYWHERE = new GeoPoint(0, 0);
+
     private final MemoryIndex index;
     private final DataSource database;
 
@@ -29,6 +31,11 @@ public class PublishedOffers {
         return index.findReady()
                 .map(engine -> engine.offersAround(place, metres))
                 .orElseGet(() -> read(place, metres));
+    }
+
+    /** All of them, as {@link #listAround}. */
+    public List<OfferCard> list() {
+        return listAround(ANYWHERE, Double.POSITIVE_INFINITY);
     }
 
     private List<OfferCard> read(GeoPoint place, double metres) {
