@@ -1,6 +1,7 @@
 package fr.monjob.offer.personaldata;
 
 import fr.monjob.contract.erasure.ErasureRequest;
+import fr.monjob.messaging.erased.ErasedPeople;
 import fr.monjob.messaging.inbox.Inbox;
 import fr.monjob.offer.application.ApplicationLeaveService;
 import fr.monjob.privacy.Erasure;
@@ -14,11 +15,13 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class ErasureConsumer {
 
     private final Inbox inbox;
+    private final ErasedPeople erased;
     private final ApplicationLeaveService applications;
     private final Erasure erasure;
 
-    ErasureConsumer(Inbox inbox, ApplicationLeaveService applications, Erasure erasure) {
+    ErasureConsumer(Inbox inbox, ErasedPeople erased, ApplicationLeaveService applications, Erasure erasure) {
         this.inbox = inbox;
+        this.erased = erased;
         this.applications = applications;
         this.erasure = erasure;
     }
@@ -30,6 +33,8 @@ class ErasureConsumer {
                 "erasure",
                 event,
                 on -> on.state(ErasureRequest.class, (envelope, request) -> {
+                    // First, so that nobody applies meanwhile: doors ask there before they lock an offer.
+                    erased.add(request.profileId());
                     applications.withdrawAllOf(request.profileId());
                     erasure.carryOut(envelope, request);
                 }));

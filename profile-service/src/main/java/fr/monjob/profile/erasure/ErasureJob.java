@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** A service that was away for a day is asked again until it has answered. */
+/** Looks again after an hour, when no log-in of the person lives any more; then every hour until all have answered. */
 @ApplicationScoped
 class ErasureJob {
 

@@ -25,6 +25,7 @@ class ErasureReceiptConsumer {
         inbox.receive(
                 "erasure-receipts",
                 event,
-                on -> on.state(ErasureReceipt.class, (envelope, receipt) -> erasures.receive(receipt)));
+                on -> on.state(
+                        ErasureReceipt.class, (envelope, receipt) -> erasures.receive(receipt, envelope.version())));
     }
 }

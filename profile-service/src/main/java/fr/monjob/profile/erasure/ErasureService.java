@@ -21,7 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Erases a person: here at once, and everywhere else by asking until each service has said that it is done. RGPD art. 17.
+ * Erases a person: here at once, and everywhere else by asking, and asking once more, until each service has said that
+ * it is done. RGPD art. 17.
  */
 @ApplicationScoped
 public class ErasureService {
@@ -92,9 +93,18 @@ public class ErasureService {
         records.erase(profileId);
     }
 
-    /** A service has let go of a person; with the last one nobody knows any more whose erasure it was. */
+    /**
+     * A service has let go of a person; with the last one nobody knows any more whose erasure it was. A receipt for the
+     * first request proves nothing yet: what the person wrote in that moment may have come after it. When it is asked again
+     * no log-in of theirs lives any more.
+     *
+     * @param request which of the requests it answers, from 1
+     */
     @Transactional
-    public void receive(ErasureReceipt receipt) {
+    public void receive(ErasureReceipt receipt, long request) {
+        if (request == 1) {
+            return;
+        }
         ErasureEntity.findOpen(receipt.profileId()).ifPresent(erasure -> {
             Instant now = clock.instant();
             ErasureReceiptEntity.keep(erasure.id, receipt.service(), now);

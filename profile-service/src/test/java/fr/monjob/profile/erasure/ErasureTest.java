@@ -86,6 +86,7 @@ class ErasureTest {
         services.subList(1, services.size()).forEach(service -> receive(person, service));
         receive(person, services.get(1));
         receive(person, "somebody-service");
+        erasures.receive(new ErasureReceipt(person.id(), services.get(0), 1), 1);
         assertThat(isOpen(person.id())).isTrue();
         receive(person, services.get(0));
         assertThat(isOpen(person.id())).isFalse();
@@ -115,7 +116,7 @@ class ErasureTest {
     }
 
     private void receive(Member person, String service) {
-        erasures.receive(new ErasureReceipt(person.id(), service, 0));
+        erasures.receive(new ErasureReceipt(person.id(), service, 0), 2);
     }
 
     private static boolean isOpen(UUID profileId) {
