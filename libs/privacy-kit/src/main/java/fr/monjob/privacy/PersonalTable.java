@@ -12,9 +12,13 @@ import java.util.List;
  */
 public record PersonalTable(String table, String read, String erase) {
 
-    /** Answers to what the person sent last, kept for a day so that nothing is done twice; every service has them. */
-    public static final PersonalTable ANSWERS =
-            of("idempotency_key", "account_id = :person").notRead();
+    /**
+     * Answers of the last day, kept so that nothing is done twice: those to the person, and those to others that tell of
+     * them. Every service has them.
+     */
+    public static final PersonalTable ANSWERS = of(
+                    "idempotency_key", "account_id = :person OR strpos(body, :person::text) > 0")
+            .notRead();
 
     /** Rows that are the person's: read whole, deleted. @param own the condition that finds them */
     public static PersonalTable of(String table, String own) {

@@ -74,10 +74,12 @@ class RightsIT {
                         () -> refused(person.post("/offers/" + offer + "/applications", "{}"), 401, "unauthenticated"));
         await().atMost(A_MINUTE).untilAsserted(() -> {
             assertThat(databases.tablesWith(CANARY)).isEmpty();
-            // Versions and the account of who looked name an id that leads nowhere any more.
+            // Versions, the account of who looked and the erasure itself, which is looked after for an hour, name an id
+            // that leads nowhere any more.
             assertThat(databases.tablesWith(profileId))
                     .isSubsetOf(
                             "profile.access_log",
+                            "profile.erasure",
                             "profile.inbox",
                             "profile.outbox",
                             "offer.inbox",
