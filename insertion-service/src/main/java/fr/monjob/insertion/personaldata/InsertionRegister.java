@@ -5,8 +5,10 @@ import fr.monjob.privacy.PersonalTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What insertion-service holds of a person: their way back to work. What the Département accounts for stays as somebody's, so
- * that neither a figure nor a paid hour changes. */
+/**
+ * What insertion-service holds of a person: their way back to work. What the Département accounts for stays as somebody's,
+ * so that neither a figure nor a paid hour changes.
+ */
 @ApplicationScoped
 class InsertionRegister implements PersonalRegister {
 

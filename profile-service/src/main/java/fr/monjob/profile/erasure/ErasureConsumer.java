@@ -25,6 +25,6 @@ class ErasureConsumer {
         inbox.receive(
                 "erasure",
                 event,
-                on -> on.state(ErasureRequest.class, (envelope, request) -> erasures.letGo(request.profileId())));
+                on -> on.state(ErasureRequest.class, (envelope, request) -> erasures.eraseAgain(request.profileId())));
     }
 }

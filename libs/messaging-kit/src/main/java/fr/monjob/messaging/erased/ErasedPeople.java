@@ -64,14 +64,19 @@ public class ErasedPeople {
         }
     }
 
-    /** From the end of the transaction on this person is erased; waits for those who write something of them. */
+    /**
+     * From the end of the transaction on this person is erased; waits for those who write something of them. To be asked
+     * before anything else is locked, as those do.
+     *
+     * @return whether they were not erased before
+     */
     @Transactional(TxType.MANDATORY)
-    public void add(UUID person) {
+    public boolean add(UUID person) {
         try (Connection connection = database.getConnection()) {
             hold("", Set.of(person), connection);
             try (PreparedStatement add = connection.prepareStatement(ADD)) {
                 add.setObject(1, person);
-                add.executeUpdate();
+                return add.executeUpdate() > 0;
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("Erased people", failure);
