@@ -97,4 +97,18 @@ class InsertionMigrationsTest {
         assertThatThrownBy(() -> database.run(figure)).isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> database.run(figure.replace("2022", "2008"))).isInstanceOf(SQLException.class);
     }
+
+    @Test
+    void whatAPersonAddedIsNotKeptWhenItIsTakenOut() throws SQLException {
+        database.migrateTo("latest");
+        String activity = """
+                INSERT INTO activity VALUES (gen_random_uuid(), 0, gen_random_uuid(), 'APPLICATION', '2026-03-01', 1, %s, %s, true);
+                """;
+        assertThatThrownBy(() -> database.run(activity.formatted("NULL", "NULL")))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> database.run(activity.formatted("'x'", "gen_random_uuid()")))
+                .isInstanceOf(SQLException.class);
+        database.run(activity.formatted("NULL", "gen_random_uuid()"));
+        assertThat(database.count("activity WHERE removed")).isOne();
+    }
 }
