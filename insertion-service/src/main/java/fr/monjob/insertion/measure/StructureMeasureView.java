@@ -1,0 +1,24 @@
+package fr.monjob.insertion.measure;
+
+import fr.monjob.insertion.rule.MeasureKind;
+import fr.monjob.insertion.rule.Purpose;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A measure, for the structure where it takes place: what it signed and no more. What came after is the person's.
+ *
+ * @param candidateId the person, under the id by which this employer alone knows them
+ * @param endsOn      last day as it was signed
+ * @param endedOn     last day as it came
+ */
+public record StructureMeasureView(
+        UUID id,
+        UUID candidateId,
+        MeasureKind kind,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        LocalDate endedOn,
+        BigDecimal weeklyHours,
+        Purpose purpose) {}
