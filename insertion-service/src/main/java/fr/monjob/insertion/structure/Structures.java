@@ -30,6 +30,15 @@ public class Structures {
                 .map(structure -> structure.siret);
     }
 
+    /** What a structure is called; empty when no employer of this number is known. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<String> findCompanyName(String siret) {
+        return StructureEntity.<StructureEntity>find(
+                        "siret = ?1 and companyName is not null order by verified desc, employerId", siret)
+                .firstResultOptional()
+                .map(structure -> structure.companyName);
+    }
+
     private static Optional<StructureKind> kindOf(String employerKind) {
         return switch (employerKind) {
             case "EI" -> Optional.of(StructureKind.EI);
