@@ -64,10 +64,12 @@ public final class Demo {
         LastWord lastWord = new LastWord(session, employers, offers, cpu);
 
         try {
-            phases.run("advisors get their accounts", staff::openAdvisors);
-            phases.run("the list of people comes in, employers register", () -> {
+            phases.run("advisors get accounts and their list of people, employers register", () -> {
                 ListImport list = new ListImport(session, administrator, letters);
-                CompletableFuture<Void> sent = CompletableFuture.runAsync(list::send);
+                CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> {
+                    staff.openAdvisors();
+                    list.send();
+                });
                 employers.register();
                 sent.join();
             });
