@@ -100,7 +100,7 @@ class InsertionMigrationsTest {
 
     @Test
     void measuresOfEarlierReleasesThatLedToWorkAreReturnsOnce() throws SQLException {
-        database.migrateTo("1014");
+        database.migrateTo("1020");
         database.run("""
                 INSERT INTO measure (id, version, person_id, kind, starts_on, outcome, ended_on)
                 SELECT gen_random_uuid(), 0, p, 'FORMATION', '2026-01-01', outcome, ended_on::date

@@ -3,6 +3,7 @@ package fr.monjob.insertion.activity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something that a person did, as far as it lies in one week.
@@ -26,6 +27,7 @@ public record ActivityItem(
         boolean shared) {
 
     /** What told of it. */
+    @Schema(name = "ActivityOrigin")
     public enum Origin {
         PERSON,
         APPLICATION,

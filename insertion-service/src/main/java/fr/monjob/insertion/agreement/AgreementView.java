@@ -3,6 +3,7 @@ package fr.monjob.insertion.agreement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far the agreement of an immersion is.
@@ -18,9 +19,11 @@ public record AgreementView(UUID measureId, String terms, boolean complete, List
      *
      * @param at when it was said; absent while it is waited for
      */
+    @Schema(name = "AgreementPartyState")
     public record PartyState(Party party, State state, Instant at) {}
 
     /** Where a party stands. */
+    @Schema(name = "AgreementState")
     public enum State {
         WAITING,
         SIGNED,

@@ -7,7 +7,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The immersions that are recorded; for who has asked whether the caller may know. */
+/**
+ * The immersions that are recorded; for who has asked whether the caller may know. Those of somebody who was erased are
+ * told no more: nobody is left to agree, and what for is gone with the person.
+ */
 @ApplicationScoped
 public class Immersions {
 
@@ -24,7 +27,8 @@ public class Immersions {
     }
 
     private static Optional<ImmersionTerms> find(String query, UUID measureId, Object whose) {
-        return MeasureEntity.<MeasureEntity>find(query, measureId, MeasureKind.PMSMP, whose)
+        return MeasureEntity.<MeasureEntity>find(
+                        query + " and purpose is not null", measureId, MeasureKind.PMSMP, whose)
                 .firstResultOptional()
                 .map(ImmersionTerms::of);
     }

@@ -147,6 +147,21 @@ class ActivityTest {
     }
 
     @Test
+    void nothingIsActivityBeforeItsDay() {
+        pathway.record("'kind':'FORMATION','startsOn':'%s','weeklyHours':35".formatted(TODAY))
+                .then()
+                .statusCode(201);
+        pathway.record("'kind':'FORMATION','startsOn':'%s','weeklyHours':35".formatted(TODAY.plusDays(1)))
+                .then()
+                .statusCode(201);
+        pathway.asPerson()
+                .get(MINE + "?from=" + TODAY)
+                .then()
+                .body("weeks[0].items.from", contains(TODAY.toString()))
+                .body("weeks[0].items.to", contains(TODAY.toString()));
+    }
+
+    @Test
     void thePersonAddsCorrectsAndTakesOut() {
         String location = add(activity("WORKSHOP", LAST_WEEK, "2.25").replace("}", ",'note':' Atelier CV '}"))
                 .then()

@@ -68,6 +68,15 @@ class SharedActivityTest {
     }
 
     @Test
+    void whatIsTakenOutIsNotKeptAsShown() {
+        String id = add("Atelier CV");
+        share(pathway, id, true).then().statusCode(204);
+        pathway.asPerson().delete(MINE + "/" + id).then().statusCode(204);
+        pathway.asAdvisor().get(shown).then().body("weeks[0].items", hasSize(0));
+        pathway.asPerson().get("/internal/personal-records").then().body("shared_activity", nullValue());
+    }
+
+    @Test
     void aMeasureIsShownByItsPerson() {
         String measure = pathway.record("'kind':'FORMATION','startsOn':'%s','weeklyHours':35".formatted(TODAY))
                 .path("id");

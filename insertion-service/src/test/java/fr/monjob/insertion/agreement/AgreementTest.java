@@ -97,6 +97,12 @@ class AgreementTest {
             stranger.get(own + "/agreement.pdf").then().spec(problem(404, "not-found"));
             answer(stranger, own, "SIGNED", "0".repeat(64)).then().spec(problem(404, "not-found"));
         }
+        Pathway other = Pathway.begun();
+        String throughOther = other.path() + own.substring(own.lastIndexOf('/'));
+        for (RequestSpecification near : new RequestSpecification[] {other.asAdvisor(), other.asPerson()}) {
+            near.get(throughOther + "/agreement").then().spec(problem(404, "not-found"));
+            near.get(throughOther + "/agreement.pdf").then().spec(problem(404, "not-found"));
+        }
         RequestSpecification elsewhere =
                 Employers.told(Pathway.PRESCRIBER, true).asEmployer();
         elsewhere.get(hosted + "/agreement").then().spec(problem(404, "not-found"));

@@ -4,6 +4,7 @@ import static fr.monjob.insertion.Pathway.as;
 import static fr.monjob.testkit.http.ProblemMatcher.problem;
 import static fr.monjob.testkit.http.ProblemMatcher.violation;
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.monjob.testkit.auth.TestTokens;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -55,6 +57,15 @@ class DashboardPrintTest {
                     .contains("Tableau de bord 2028", "Feuille 2", "Budget : 354 000 000,5 €")
                     .contains("Dont insertion : 34 000 000 € Période : 2028. Source : Compte 2028.")
                     .containsOnlyOnce("Périmètre : Département entier");
+            String units = figures.stream()
+                    .map(figure -> Pattern.quote((String) figure.get("unit")))
+                    .distinct()
+                    .collect(joining("|"));
+            assertThat(Pattern.compile(" : -?[\\d ]+(,\\d+)? (" + units + ") ")
+                            .matcher(text + " ")
+                            .results())
+                    .as("each figure once, and no sum of any")
+                    .hasSize(figures.size());
             assertThat(figures).allSatisfy(figure -> assertThat(text).contains(figure.get("label") + " : "));
         }
     }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class StructureMeasuresTest {
 
     private static final String PATH = "/api/v1/employers/me/measures";
-    private static final String SIRET = "55208131766522";
-    private static final String OTHER = "35600000049837";
+    private static final String SIRET = "55210055400013";
+    private static final String OTHER = "54206547900017";
 
     @Test
     void aStructureSeesTheMeasuresInIt() {
