@@ -77,6 +77,12 @@ final class MeasurePolicy {
                     "La mesure s'est terminée un autre jour : corrigez d'abord son résultat.",
                     "The measure ended on another day: correct its outcome first.");
         }
+        if (measure.hiredOn != null && measure.hiredOn.isBefore(request.startsOn())) {
+            throw refused(
+                    "startsOn",
+                    "L'embauche vient avant ce jour : corrigez d'abord le résultat.",
+                    "The hire comes before this day: correct the outcome first.");
+        }
     }
 
     /** @throws ProblemException 400 for a first day of a job that does not follow from the measure */

@@ -11,6 +11,7 @@ import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -65,10 +66,15 @@ class StructureMeasureService {
                 .map(measure -> view(employer, measure));
     }
 
+    /** Under another id than the employer's own: who works here by name is still nobody in particular in a search. */
+    private static UUID apartFromSearch(UUID employer) {
+        return UUID.nameUUIDFromBytes(("measures of " + employer).getBytes(StandardCharsets.UTF_8));
+    }
+
     private StructureMeasureView view(UUID employer, MeasureEntity measure) {
         return new StructureMeasureView(
                 measure.id,
-                names.candidateId(employer, measure.personId),
+                names.candidateId(apartFromSearch(employer), measure.personId),
                 measure.kind,
                 measure.startsOn,
                 measure.endsOn,

@@ -9,13 +9,14 @@ import java.util.UUID;
 /**
  * A measure, for the structure where it takes place: what it signed and no more. What came after is the person's.
  *
- * @param candidateId the person, under the id by which this employer alone knows them
- * @param endsOn      last day as it was signed
- * @param endedOn     last day as it came
+ * @param personKey the same for all measures of a person in this structure; in a search, and for anybody else, the person
+ *                  has another one
+ * @param endsOn    last day as it was signed
+ * @param endedOn   last day as it came
  */
 public record StructureMeasureView(
         UUID id,
-        UUID candidateId,
+        UUID personKey,
         MeasureKind kind,
         LocalDate startsOn,
         LocalDate endsOn,

@@ -114,6 +114,19 @@ class MeasureChangeTest {
     }
 
     @Test
+    void aMeasureBeginsBeforeTheHireThatItLedTo() {
+        String from = "'kind':'ACCOMPAGNEMENT_EMPLOI','startsOn':";
+        String location = pathway.record(from + "'2015-01-05'").header("Location");
+        pathway.asAdvisor()
+                .body(json("'outcome':'LASTING_EMPLOYMENT','endedOn':'2015-03-31','hiredOn':'2015-02-03'"))
+                .post(location + "/outcome")
+                .then()
+                .statusCode(200);
+        change(location, from + "'2015-02-04'", "*").then().spec(violation("startsOn"));
+        change(location, from + "'2015-02-03'", "*").then().statusCode(200);
+    }
+
+    @Test
     void onlyTheOwnAdvisorChanges() {
         String location = pathway.record(immersion("2026-02-01", "2026-02-14", "DISCOVER"))
                 .header("Location");

@@ -8,15 +8,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.monjob.contract.id.CandidateIdCipher;
 import fr.monjob.insertion.Employers;
 import fr.monjob.insertion.Pathway;
 import fr.monjob.testkit.auth.TestTokens;
 import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** A structure sees its own people, and of them what it signed. */
@@ -46,10 +49,13 @@ class StructureMeasuresTest {
                 .body("items[0].id", equalTo(later))
                 .body("items[0].weeklyHours", equalTo(20f));
         List<Map<String, Object>> items = page.path("items");
-        assertThat(items.get(0)).containsOnlyKeys("id", "candidateId", "kind", "startsOn", "endsOn", "weeklyHours");
-        assertThat(items.get(0).get("candidateId"))
-                .isEqualTo(items.get(1).get("candidateId"))
-                .isNotEqualTo(pathway.person().toString());
+        assertThat(items.get(0)).containsOnlyKeys("id", "personKey", "kind", "startsOn", "endsOn", "weeklyHours");
+        String secret = ConfigProvider.getConfig().getValue("monjob.candidate-id-key", String.class);
+        UUID inASearch = new CandidateIdCipher(Base64.getDecoder().decode(secret))
+                .candidateId(own.id(), pathway.person());
+        assertThat(items.get(0).get("personKey"))
+                .isEqualTo(items.get(1).get("personKey"))
+                .isNotIn(pathway.person().toString(), inASearch.toString());
         own.asEmployer()
                 .queryParam("cursor", page.<String>path("nextCursor"))
                 .get(PATH)
