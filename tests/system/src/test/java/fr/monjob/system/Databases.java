@@ -49,6 +49,18 @@ final class Databases {
         }
     }
 
+    /** How widely employers are told where the only person of this given name lives: half the diagonal, in metres. */
+    String cellOf(String givenName) {
+        try (Connection connection = connect("matching")) {
+            return strings(connection, """
+                    SELECT round(half_diagonal_metres)::bigint::text FROM cell JOIN candidate ON cell_id = cell.id
+                     WHERE candidate.profile_id::text = $1
+                    """, idOf(givenName)).get(0);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private static Connection connect(String service) throws SQLException {
         return DriverManager.getConnection(Product.database(service), service, Product.password(service));
     }

@@ -24,6 +24,7 @@ public final class Caller implements AutoCloseable {
     private String identifier;
     private String password;
     private String token;
+    private String refreshToken;
     /** Whether the last call was made again because its first answer was lost. */
     private boolean lost;
 
@@ -46,8 +47,24 @@ public final class Caller implements AutoCloseable {
     }
 
     private void logIn() {
-        Answer answer = accepted("POST", "/auth/login", askForTokens(identifier, password));
-        token = tree(answer).get("accessToken").textValue();
+        take(accepted("POST", "/auth/login", askForTokens(identifier, password)));
+    }
+
+    /** Goes on with the session, or begins another one when it has ended. */
+    private void goOn() {
+        byte[] body = json(Map.of("refreshToken", refreshToken));
+        Answer answer = patiently("POST", "/auth/refresh", Map.of("Content-Type", JSON), body);
+        if (answer.isAccepted()) {
+            take(answer);
+        } else {
+            logIn();
+        }
+    }
+
+    private void take(Answer answer) {
+        JsonNode tokens = tree(answer);
+        token = tokens.get("accessToken").textValue();
+        refreshToken = tokens.get("refreshToken").textValue();
     }
 
     private Answer askForTokens(String identifier, String password) {
@@ -109,13 +126,13 @@ public final class Caller implements AutoCloseable {
         return tree(accepted("POST", path, answer));
     }
 
-    /** A log-in lasts some minutes: who worked longer logs in again. */
+    /** An access token lasts some minutes: who worked longer asks for another one. */
     private Answer send(String method, String path, Map<String, String> headers, byte[] body) {
         Answer answer = patiently(method, path, headers, body);
         if (answer.status() != UNAUTHENTICATED || identifier == null) {
             return answer;
         }
-        logIn();
+        goOn();
         return patiently(method, path, authorized(headers), body);
     }
 

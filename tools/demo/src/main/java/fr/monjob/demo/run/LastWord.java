@@ -34,7 +34,6 @@ final class LastWord {
     /** People have been published: the search finds somebody for the offer that fits one of them best. */
     void awaitPeople(Way way) {
         awaitCandidates(bestMet(Fate.PUBLISHED, way));
-        Patience.awaitQuiet(cpu, PATIENCE);
     }
 
     /** This week's offers are known, their people and the employers are told, the hires are counted. */

@@ -113,13 +113,37 @@ class CallerTest {
     }
 
     @Test
-    void whoIsLoggedOutLogsInAgain() {
-        plan(200, "{\"accessToken\":\"first\"}");
+    void whoseTokenHasEndedGoesOnWithTheSession() {
+        planTokens("first");
         plan(401, "{}");
-        plan(200, "{\"accessToken\":\"second\"}");
+        planTokens("second");
+        plan(200, "{}");
+        plan(401, "{}");
+        planTokens("third");
+        plan(200, "{}");
+        Caller caller = gateway.newCaller().logIn("a@example.org", "un jardin au bord de l'eau");
+        caller.get("/a");
+        caller.get("/b");
+        assertThat(seen)
+                .filteredOn(call -> call.call().endsWith("/auth/refresh"))
+                .extracting(Seen::body)
+                .containsExactly("{\"refreshToken\":\"R-first\"}", "{\"refreshToken\":\"R-second\"}");
+    }
+
+    @Test
+    void whoseSessionHasEndedLogsInAgain() {
+        planTokens("first");
+        plan(401, "{}");
+        plan(401, "{}");
+        planTokens("second");
         plan(200, "{\"role\":\"ADVISOR\"}");
         Caller caller = gateway.newCaller().logIn("a@example.org", "un jardin au bord de l'eau");
         assertThat(caller.get("/auth/me").get("role").textValue()).isEqualTo("ADVISOR");
+        assertThat(seen.get(3).call()).isEqualTo("POST /api/v1/auth/login");
+    }
+
+    private void planTokens(String name) {
+        plan(200, "{\"accessToken\":\"A-%1$s\",\"refreshToken\":\"R-%1$s\"}".formatted(name));
     }
 
     @Test
