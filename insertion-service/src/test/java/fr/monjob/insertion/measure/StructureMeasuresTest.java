@@ -51,8 +51,8 @@ class StructureMeasuresTest {
         List<Map<String, Object>> items = page.path("items");
         assertThat(items.get(0)).containsOnlyKeys("id", "personKey", "kind", "startsOn", "endsOn", "weeklyHours");
         String secret = ConfigProvider.getConfig().getValue("monjob.candidate-id-key", String.class);
-        UUID inASearch = new CandidateIdCipher(Base64.getDecoder().decode(secret))
-                .candidateId(own.id(), pathway.person());
+        UUID inASearch =
+                new CandidateIdCipher(Base64.getDecoder().decode(secret)).candidateId(own.id(), pathway.person());
         assertThat(items.get(0).get("personKey"))
                 .isEqualTo(items.get(1).get("personKey"))
                 .isNotIn(pathway.person().toString(), inASearch.toString());

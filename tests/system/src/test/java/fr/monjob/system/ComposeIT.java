@@ -90,8 +90,8 @@ class ComposeIT {
     @ParameterizedTest
     @MethodSource("apps")
     void anImageGetsTheKeysThatTheScriptGives(String app) throws IOException {
-        String environment = group(
-                Files.readString(Product.ROOT.resolve("monjob")), "(?s)\\nexport_environment\\(\\) \\{(.*?)\\n}");
+        String environment =
+                group(Files.readString(Product.ROOT.resolve("monjob")), "(?s)\\nexport_environment\\(\\) \\{(.*?)\\n}");
         Set<String> given = Pattern.compile("(?s)\\n {4}([a-z| -]+)\\)(.*?);;")
                 .matcher(environment)
                 .results()
