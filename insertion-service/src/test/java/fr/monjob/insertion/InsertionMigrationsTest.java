@@ -97,4 +97,36 @@ class InsertionMigrationsTest {
         assertThatThrownBy(() -> database.run(figure)).isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> database.run(figure.replace("2022", "2008"))).isInstanceOf(SQLException.class);
     }
+
+    @Test
+    void measuresOfEarlierReleasesThatLedToWorkAreReturnsOnce() throws SQLException {
+        database.migrateTo("1020");
+        database.run("""
+                INSERT INTO measure (id, version, person_id, kind, starts_on, outcome, ended_on)
+                SELECT gen_random_uuid(), 0, p, 'FORMATION', '2026-01-01', outcome, ended_on::date
+                FROM (SELECT gen_random_uuid() AS p) AS person, (VALUES
+                    ('LASTING_EMPLOYMENT', '2026-03-01'), ('CDD_6_MONTHS', '2026-04-01'), ('CDD_6_MONTHS', '2026-05-03'),
+                    ('OTHER_EMPLOYMENT', '2026-09-01'), ('TRAINING', '2026-09-01')) AS said (outcome, ended_on);
+                """);
+        database.migrateTo("latest");
+        assertThat(database.count("counted_return")).isEqualTo(2);
+        assertThat(database.count("counted_return WHERE hired_on = '2026-03-01'"))
+                .isOne();
+        assertThatThrownBy(() -> database.run("UPDATE measure SET hired_on = '2025-12-31'"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void whatAPersonAddedIsNotKeptWhenItIsTakenOut() throws SQLException {
+        database.migrateTo("latest");
+        String activity = """
+                INSERT INTO activity VALUES (gen_random_uuid(), 0, gen_random_uuid(), 'APPLICATION', '2026-03-01', 1, %s, %s, true);
+                """;
+        assertThatThrownBy(() -> database.run(activity.formatted("NULL", "NULL")))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> database.run(activity.formatted("'x'", "gen_random_uuid()")))
+                .isInstanceOf(SQLException.class);
+        database.run(activity.formatted("NULL", "gen_random_uuid()"));
+        assertThat(database.count("activity WHERE removed")).isOne();
+    }
 }

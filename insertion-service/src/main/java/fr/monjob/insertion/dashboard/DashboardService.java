@@ -1,7 +1,9 @@
 package fr.monjob.insertion.dashboard;
 
+import fr.monjob.insertion.rule.FrenchDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +14,11 @@ import java.util.Map;
 class DashboardService {
 
     private final Figures figures;
+    private final Clock clock;
 
-    DashboardService(Figures figures) {
+    DashboardService(Figures figures, Clock clock) {
         this.figures = figures;
+        this.clock = clock;
     }
 
     @Transactional
@@ -26,6 +30,12 @@ class DashboardService {
     @Transactional
     public String table(int year) {
         return FigureTable.of(figures.list(year));
+    }
+
+    /** The figures of a year on paper, a PDF. */
+    @Transactional
+    public byte[] print(int year) {
+        return FigurePrinter.print(year, figures.list(year), FrenchDay.today(clock));
     }
 
     /** Each figure over these years; a year without it has no value. */

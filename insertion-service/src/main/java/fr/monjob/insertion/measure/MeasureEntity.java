@@ -87,6 +87,10 @@ class MeasureEntity extends PanacheEntityBase {
     @Column(name = "ended_on")
     LocalDate endedOn;
 
+    /** First day of the job that it led to; null when it is not known. */
+    @Column(name = "hired_on")
+    LocalDate hiredOn;
+
     @ElementCollection
     @CollectionTable(name = "measure_funding", joinColumns = @JoinColumn(name = "measure_id"))
     @OrderColumn(name = "position")

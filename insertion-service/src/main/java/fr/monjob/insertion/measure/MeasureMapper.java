@@ -9,6 +9,7 @@ import fr.monjob.insertion.rule.Plan;
 import fr.monjob.insertion.rule.StructureKind;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
+import java.util.List;
 
 /** Between requests, rules, tables and answers. */
 final class MeasureMapper {
@@ -47,6 +48,12 @@ final class MeasureMapper {
 
     static MeasureEntity entity(MeasureRequest request, Plan plan) {
         MeasureEntity measure = new MeasureEntity();
+        fill(measure, request, plan);
+        return measure;
+    }
+
+    /** All that a request says. */
+    static void fill(MeasureEntity measure, MeasureRequest request, Plan plan) {
         measure.kind = plan.kind();
         measure.structureSiret = plan.structureSiret();
         measure.startsOn = plan.startsOn();
@@ -56,17 +63,35 @@ final class MeasureMapper {
         measure.coupDePouce = request.coupDePouce();
         measure.renews = plan.renews();
         measure.prescriberSiret = plan.prescriberSiret();
-        if (plan.extension() != null) {
-            measure.extensionGround = plan.extension().ground();
-            measure.extensionDecidedOn = plan.extension().decidedOn();
-            measure.trainingEndsOn = plan.extension().trainingEndsOn();
-        }
-        if (plan.hoursWaiver() != null) {
-            measure.waiverFrom = plan.hoursWaiver().first();
-            measure.waiverUntil = plan.hoursWaiver().last();
-        }
+        Extension extension = plan.extension();
+        measure.extensionGround = extension == null ? null : extension.ground();
+        measure.extensionDecidedOn = extension == null ? null : extension.decidedOn();
+        measure.trainingEndsOn = extension == null ? null : extension.trainingEndsOn();
+        DaySpan waiver = plan.hoursWaiver();
+        measure.waiverFrom = waiver == null ? null : waiver.first();
+        measure.waiverUntil = waiver == null ? null : waiver.last();
+        measure.funding.clear();
         request.funding().forEach(share -> measure.funding.add(new FundingPart(share.amountCents(), share.funder())));
-        return measure;
+    }
+
+    /** What a measure says, as it would be asked for. */
+    static MeasureRequest request(MeasureEntity measure) {
+        return new MeasureRequest(
+                null,
+                measure.kind,
+                measure.structureSiret,
+                null,
+                measure.startsOn,
+                measure.endsOn,
+                measure.weeklyHours,
+                measure.purpose,
+                measure.coupDePouce,
+                funding(measure),
+                measure.renews,
+                extension(measure),
+                waiver(measure),
+                null,
+                measure.prescriberSiret);
     }
 
     static MeasureView view(MeasureEntity measure) {
@@ -79,23 +104,36 @@ final class MeasureMapper {
                 measure.weeklyHours,
                 measure.purpose,
                 measure.coupDePouce,
-                measure.funding.stream()
-                        .map(part -> new MeasureRequest.FundingShare(part.amountCents(), part.funder()))
-                        .toList(),
+                funding(measure),
                 measure.renews,
-                measure.extensionGround == null
-                        ? null
-                        : new MeasureRequest.ExtensionRequest(
-                                measure.extensionGround, measure.extensionDecidedOn, measure.trainingEndsOn),
-                measure.waiverFrom == null
-                        ? null
-                        : new MeasureRequest.HoursWaiver(measure.waiverFrom, measure.waiverUntil),
+                extension(measure),
+                waiver(measure),
                 measure.prescriberSiret,
                 measure.outcome,
                 measure.endedOn,
+                measure.hiredOn,
                 measure.steps.stream()
-                        .map(step -> new MeasureView.Recorded(step.outcome(), step.on(), step.at()))
+                        .map(step -> new MeasureView.Recorded(step.outcome(), step.on(), step.at(), step.before()))
                         .toList());
+    }
+
+    private static List<MeasureRequest.FundingShare> funding(MeasureEntity measure) {
+        return measure.funding.stream()
+                .map(part -> new MeasureRequest.FundingShare(part.amountCents(), part.funder()))
+                .toList();
+    }
+
+    private static MeasureRequest.ExtensionRequest extension(MeasureEntity measure) {
+        return measure.extensionGround == null
+                ? null
+                : new MeasureRequest.ExtensionRequest(
+                        measure.extensionGround, measure.extensionDecidedOn, measure.trainingEndsOn);
+    }
+
+    private static MeasureRequest.HoursWaiver waiver(MeasureEntity measure) {
+        return measure.waiverFrom == null
+                ? null
+                : new MeasureRequest.HoursWaiver(measure.waiverFrom, measure.waiverUntil);
     }
 
     private static Extension extension(MeasureRequest.ExtensionRequest request) {

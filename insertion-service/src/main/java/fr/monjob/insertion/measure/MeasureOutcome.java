@@ -7,5 +7,9 @@ public enum MeasureOutcome {
     CDD_6_MONTHS,
     OTHER_EMPLOYMENT,
     TRAINING,
-    NONE
+    NONE;
+
+    boolean isEmployment() {
+        return this == LASTING_EMPLOYMENT || this == CDD_6_MONTHS || this == OTHER_EMPLOYMENT;
+    }
 }

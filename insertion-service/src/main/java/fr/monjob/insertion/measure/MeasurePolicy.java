@@ -57,6 +57,52 @@ final class MeasurePolicy {
         }
     }
 
+    /** @throws ProblemException 400 for what a recorded measure can't become */
+    static void requireChangeable(MeasureEntity measure, MeasureRequest request) {
+        if (request.kind() != measure.kind) {
+            throw refused("kind", "Une mesure garde sa nature.", "A measure stays of its kind.");
+        }
+        boolean begunPass = measure.kind == MeasureKind.IAE || measure.kind == MeasureKind.CDDI;
+        if (begunPass && !request.startsOn().equals(measure.startsOn)) {
+            throw refused(
+                    "startsOn",
+                    "Le PASS IAE compte depuis ce jour : il ne change pas.",
+                    "The PASS IAE counts from this day: it does not change.");
+        }
+        if (measure.endedOn != null
+                && (measure.endedOn.isBefore(request.startsOn())
+                        || request.endsOn() != null && measure.endedOn.isAfter(request.endsOn()))) {
+            throw refused(
+                    "endsOn",
+                    "La mesure s'est terminée un autre jour : corrigez d'abord son résultat.",
+                    "The measure ended on another day: correct its outcome first.");
+        }
+        if (measure.hiredOn != null && measure.hiredOn.isBefore(request.startsOn())) {
+            throw refused(
+                    "startsOn",
+                    "L'embauche vient avant ce jour : corrigez d'abord le résultat.",
+                    "The hire comes before this day: correct the outcome first.");
+        }
+    }
+
+    /** @throws ProblemException 400 for a first day of a job that does not follow from the measure */
+    static void requireHire(MeasureEntity measure, OutcomeRequest request) {
+        LocalDate hiredOn = request.hiredOn();
+        if (hiredOn == null) {
+            return;
+        }
+        if (!request.outcome().isEmployment()) {
+            throw refused("hiredOn", "Ce résultat n'est pas un emploi.", "This outcome is no employment.");
+        }
+        if (hiredOn.isBefore(measure.startsOn)
+                || hiredOn.isAfter(request.endedOn().plusYears(1))) {
+            throw refused(
+                    "hiredOn",
+                    "L'embauche a lieu entre le début de la mesure et un an après sa fin.",
+                    "The hire lies between the measure's beginning and a year after its end.");
+        }
+    }
+
     /** A 400 for one field. */
     static ProblemException refused(String field, String french, String english) {
         return new ProblemException(ProblemCode.VALIDATION_FAILED).withViolation(field, french, english);

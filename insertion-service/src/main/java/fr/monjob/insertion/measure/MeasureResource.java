@@ -1,6 +1,8 @@
 package fr.monjob.insertion.measure;
 
 import fr.monjob.web.edit.Answers;
+import fr.monjob.web.edit.IfMatch;
+import fr.monjob.web.edit.Versioned;
 import fr.monjob.web.idempotency.Idempotent;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
@@ -12,10 +14,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,9 +44,11 @@ public class MeasureResource {
             @PathParam("profileId") UUID profileId,
             @NotNull @Valid MeasureRequest request,
             @Context HttpHeaders headers) {
-        MeasureView measure = measures.record(
-                profileId, request, Wording.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        return Answers.created("/api/v1/pathways/" + profileId + "/measures/" + measure.id(), measure);
+        Versioned<MeasureView> measure = measures.record(profileId, request, language(headers));
+        return Answers.created(
+                "/api/v1/pathways/" + profileId + "/measures/" + measure.view().id(),
+                measure.view(),
+                measure.version());
     }
 
     /** The measures of one of the caller's people, or of the caller, those that begin last first. */
@@ -56,8 +62,26 @@ public class MeasureResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.Name.ADVISOR, Role.Name.BENEFICIARY})
-    public MeasureView get(@PathParam("profileId") UUID profileId, @PathParam("id") UUID id) {
-        return measures.get(profileId, id);
+    public RestResponse<MeasureView> get(@PathParam("profileId") UUID profileId, @PathParam("id") UUID id) {
+        Versioned<MeasureView> measure = measures.get(profileId, id);
+        return Answers.ok(measure.view(), measure.version());
+    }
+
+    /**
+     * Replaces what a measure says; its history keeps what it said before. Its kind stays, and so does the first day of a
+     * contract of the IAE. 422 as for a new one.
+     */
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.Name.ADVISOR)
+    public RestResponse<MeasureView> change(
+            @PathParam("profileId") UUID profileId,
+            @PathParam("id") UUID id,
+            @BeanParam IfMatch condition,
+            @NotNull @Valid MeasureRequest request,
+            @Context HttpHeaders headers) {
+        Versioned<MeasureView> measure = measures.change(profileId, id, request, condition, language(headers));
+        return Answers.ok(measure.view(), measure.version());
     }
 
     /** Records how a measure ended and on which day; said again, the last word counts. */
@@ -67,5 +91,9 @@ public class MeasureResource {
     public MeasureView end(
             @PathParam("profileId") UUID profileId, @PathParam("id") UUID id, @NotNull @Valid OutcomeRequest request) {
         return measures.end(profileId, id, request);
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        return Wording.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

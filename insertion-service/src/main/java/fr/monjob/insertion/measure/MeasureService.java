@@ -5,6 +5,9 @@ import fr.monjob.insertion.pass.Passes;
 import fr.monjob.insertion.portfolio.Accompaniment;
 import fr.monjob.insertion.rule.FrenchDay;
 import fr.monjob.insertion.rule.MeasureKind;
+import fr.monjob.insertion.rule.Plan;
+import fr.monjob.web.edit.IfMatch;
+import fr.monjob.web.edit.Versioned;
 import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Keyset;
 import fr.monjob.web.paging.Page;
@@ -57,25 +60,49 @@ class MeasureService {
      * @throws ProblemException 422 that names the rule which refuses it
      */
     @Transactional
-    public MeasureView record(UUID personId, MeasureRequest request, Locale language) {
+    public Versioned<MeasureView> record(UUID personId, MeasureRequest request, Locale language) {
         accompaniment.lockOwn(personId);
+        Plan plan = allowed(personId, request, null, language);
+        MeasureEntity measure = MeasureMapper.entity(request, plan);
+        measure.id = UuidV7.next();
+        measure.personId = personId;
+        measure.steps.add(step(null, measure.startsOn, null));
+        measure.persistAndFlush();
+        if (measure.kind == MeasureKind.IAE || measure.kind == MeasureKind.CDDI) {
+            passes.ensureRunning(personId, measure.startsOn);
+        }
+        return versioned(measure);
+    }
+
+    /**
+     * Replaces what a measure says, judged as if it were new; the history keeps what it said before.
+     *
+     * @throws ProblemException 422 that names the rule which refuses it
+     */
+    @Transactional
+    public Versioned<MeasureView> change(
+            UUID personId, UUID id, MeasureRequest request, IfMatch condition, Locale language) {
+        accompaniment.lockOwn(personId);
+        MeasureEntity measure = getOf(personId, id);
+        condition.check(measure.version);
+        Plan plan = allowed(personId, request, id, language);
+        MeasurePolicy.requireChangeable(measure, request);
+        measure.steps.add(step(null, FrenchDay.today(clock), MeasureMapper.request(measure)));
+        MeasureMapper.fill(measure, request, plan);
+        measure.persistAndFlush();
+        return versioned(measure);
+    }
+
+    private Plan allowed(UUID personId, MeasureRequest request, UUID changed, Locale language) {
         if (request.profileId() != null && !request.profileId().equals(personId)) {
             throw MeasurePolicy.refused("profileId", "Ce n'est pas cette personne.", "This is not this person.");
         }
         MeasurePolicy.requireComplete(request);
-        RuleChecks.Judged judged = checks.judge(personId, request);
+        RuleChecks.Judged judged = checks.judge(personId, request, changed);
         if (!judged.verdict().allowed()) {
             throw RuleRefusal.of(judged.verdict(), language);
         }
-        MeasureEntity measure = MeasureMapper.entity(request, judged.plan());
-        measure.id = UuidV7.next();
-        measure.personId = personId;
-        measure.steps.add(step(null, measure.startsOn));
-        measure.persist();
-        if (measure.kind == MeasureKind.IAE || measure.kind == MeasureKind.CDDI) {
-            passes.ensureRunning(personId, measure.startsOn);
-        }
-        return MeasureMapper.view(measure);
+        return judged.plan();
     }
 
     /** The measures of a person, the newest first. */
@@ -97,9 +124,9 @@ class MeasureService {
 
     /** One measure of a person. */
     @Transactional
-    public MeasureView get(UUID personId, UUID id) {
+    public Versioned<MeasureView> get(UUID personId, UUID id) {
         accompaniment.requireReadable(personId);
-        return MeasureMapper.view(getOf(personId, id));
+        return versioned(getOf(personId, id));
     }
 
     /** Records how a measure ended; said again, the last word counts and the history keeps all. */
@@ -116,14 +143,21 @@ class MeasureService {
                     "Le dernier jour se trouve entre le début et la fin prévue, et n'est pas à venir.",
                     "The last day lies between the beginning and the end as recorded, and is not to come.");
         }
+        MeasurePolicy.requireHire(measure, request);
         measure.outcome = request.outcome();
         measure.endedOn = request.endedOn();
-        measure.steps.add(step(request.outcome(), request.endedOn()));
+        measure.hiredOn = request.hiredOn();
+        measure.steps.add(step(request.outcome(), request.endedOn(), null));
         return MeasureMapper.view(measure);
     }
 
-    private MeasureStep step(MeasureOutcome outcome, LocalDate on) {
-        return new MeasureStep(outcome, on, caller.accountId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    private MeasureStep step(MeasureOutcome outcome, LocalDate on, MeasureRequest before) {
+        return new MeasureStep(
+                outcome, on, before, caller.accountId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static Versioned<MeasureView> versioned(MeasureEntity measure) {
+        return new Versioned<>(MeasureMapper.view(measure), measure.version);
     }
 
     private static MeasureEntity getOf(UUID personId, UUID id) {

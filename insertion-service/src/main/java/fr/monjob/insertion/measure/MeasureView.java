@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param endsOn  last day as it was signed
  * @param outcome absent while it is not known
  * @param endedOn last day as it came, with the outcome
+ * @param hiredOn first day of the job that it led to
  * @param history all that was recorded, the oldest first
  */
 public record MeasureView(
@@ -32,13 +33,15 @@ public record MeasureView(
         String prescriberSiret,
         MeasureOutcome outcome,
         LocalDate endedOn,
+        LocalDate hiredOn,
         List<Recorded> history) {
 
     /**
      * What was recorded, and when.
      *
-     * @param outcome absent for the measure itself
+     * @param outcome absent for the measure itself and for a change
      * @param on      the day it is about
+     * @param before  of a change: what the measure said until then
      */
-    public record Recorded(MeasureOutcome outcome, LocalDate on, Instant at) {}
+    public record Recorded(MeasureOutcome outcome, LocalDate on, Instant at, MeasureRequest before) {}
 }

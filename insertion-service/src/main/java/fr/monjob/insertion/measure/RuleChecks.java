@@ -33,9 +33,15 @@ class RuleChecks {
 
     @Transactional(TxType.MANDATORY)
     public Judged judge(UUID personId, MeasureRequest request) {
+        return judge(personId, request, null);
+    }
+
+    /** @param changed the recorded measure that the request takes the place of; null for a new one */
+    @Transactional(TxType.MANDATORY)
+    public Judged judge(UUID personId, MeasureRequest request, UUID changed) {
         MeasurePolicy.requireConsistent(request);
         Plan plan = MeasureMapper.plan(request, kindOf(request));
-        History history = historyOf(personId);
+        History history = historyOf(personId, changed);
         if (plan.renews() != null
                 && history.find(plan.renews())
                         .filter(renewed -> renewed.kind() == plan.kind())
@@ -48,11 +54,11 @@ class RuleChecks {
         return new Judged(plan, rules.check(plan, history));
     }
 
-    private History historyOf(UUID personId) {
+    private History historyOf(UUID personId, UUID changed) {
         List<MeasureEntity> measures = MeasureEntity.list("personId", personId);
         return new History(
                 measures.stream()
-                        .filter(measure -> measure.days() != null)
+                        .filter(measure -> measure.days() != null && !measure.id.equals(changed))
                         .map(MeasureMapper::past)
                         .toList(),
                 passes.list(personId));

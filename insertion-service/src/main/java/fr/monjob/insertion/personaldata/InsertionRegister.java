@@ -22,7 +22,12 @@ class InsertionRegister implements PersonalRegister {
                 PersonalTable.of("willing_job", PERSON),
                 PersonalTable.of("willing_person", PERSON),
                 PersonalTable.of("accompanied_person", PERSON),
-                PersonalTable.of("measure_step", OF_MEASURES).notErased(),
+                PersonalTable.of("activity", PERSON),
+                PersonalTable.of("shared_activity", PERSON),
+                // By terms that name the person: their measure is a stranger's, of which no agreement is kept.
+                PersonalTable.of("agreement_signature", OF_MEASURES).without("decided_by"),
+                PersonalTable.of("measure_step", OF_MEASURES)
+                        .erasedBy("UPDATE measure_step SET before = NULL WHERE " + OF_MEASURES),
                 PersonalTable.of("measure_funding", OF_MEASURES).notErased(),
                 PersonalTable.of("measure", PERSON).erasedBy("""
                         UPDATE measure SET person_id = :stranger, purpose = NULL WHERE person_id = :person

@@ -2,6 +2,7 @@ package fr.monjob.insertion.programme;
 
 import fr.monjob.web.edit.Answers;
 import fr.monjob.web.edit.IfMatch;
+import fr.monjob.web.edit.Versioned;
 import fr.monjob.web.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

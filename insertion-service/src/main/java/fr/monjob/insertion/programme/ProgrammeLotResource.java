@@ -1,6 +1,7 @@
 package fr.monjob.insertion.programme;
 
 import fr.monjob.web.edit.Answers;
+import fr.monjob.web.edit.Versioned;
 import fr.monjob.web.idempotency.Idempotent;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;

@@ -2,6 +2,7 @@ package fr.monjob.insertion.programme;
 
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.web.edit.IfMatch;
+import fr.monjob.web.edit.Versioned;
 import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Days from the first to the last, both included.
@@ -30,9 +31,14 @@ public record DaySpan(LocalDate first, LocalDate last) {
 
     /** How many days both have. */
     public long daysWithin(DaySpan other) {
+        return common(other).map(DaySpan::days).orElse(0L);
+    }
+
+    /** The days that both have; empty when they have none in common. */
+    public Optional<DaySpan> common(DaySpan other) {
         LocalDate from = first.isAfter(other.first) ? first : other.first;
         LocalDate until = last.isBefore(other.last) ? last : other.last;
-        return Math.max(0, ChronoUnit.DAYS.between(from, until) + 1);
+        return until.isBefore(from) ? Optional.empty() : Optional.of(new DaySpan(from, until));
     }
 
     /** Whether every day of the other is one of these. */

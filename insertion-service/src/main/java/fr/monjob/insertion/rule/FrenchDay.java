@@ -1,6 +1,7 @@
 package fr.monjob.insertion.rule;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -13,6 +14,11 @@ public final class FrenchDay {
 
     /** Today. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), PARIS);
+        return of(clock.instant());
+    }
+
+    /** The day of that moment. */
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, PARIS);
     }
 }

@@ -8,6 +8,8 @@ import fr.monjob.insertion.rule.clause.ClauseCountability;
 import fr.monjob.insertion.rule.clause.ClauseHours;
 import fr.monjob.insertion.rule.clause.ClauseMonth;
 import fr.monjob.insertion.rule.contrataide.ContratAideTotal;
+import fr.monjob.insertion.rule.engagement.ActivityHours;
+import fr.monjob.insertion.rule.engagement.WeeklyActivity;
 import fr.monjob.insertion.rule.iae.IaeEligibility;
 import fr.monjob.insertion.rule.iae.IaeStructure;
 import fr.monjob.insertion.rule.iae.PassCover;
@@ -72,6 +74,22 @@ public class RuleBookProducer {
     @Startup
     public ClauseMonth clauseMonth(RuleConfig config) {
         return new ClauseMonth(config.terms("clause-month"));
+    }
+
+    /** What is expected of a week. */
+    @Produces
+    @Singleton
+    @Startup
+    public WeeklyActivity weeklyActivity(RuleConfig config) {
+        return new WeeklyActivity(config.terms("weekly-activity"));
+    }
+
+    /** How long steps take that nobody measures. */
+    @Produces
+    @Singleton
+    @Startup
+    public ActivityHours activityHours(RuleConfig config) {
+        return new ActivityHours(config.terms("activity-hours"));
     }
 
     private static PassWaiting waitingOf(RuleConfig config) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What is known of the structures that measures take place in. */
 @ApplicationScoped
@@ -19,6 +20,23 @@ public class Structures {
         return StructureEntity.<StructureEntity>find("siret = ?1 and verified order by employerId", siret)
                 .firstResultOptional()
                 .flatMap(structure -> kindOf(structure.kind));
+    }
+
+    /** The SIRET of an employer whom the Département verified: a number that anybody can type proves nothing. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<String> findVerifiedSiret(UUID employerId) {
+        return StructureEntity.<StructureEntity>find("employerId = ?1 and verified", employerId)
+                .firstResultOptional()
+                .map(structure -> structure.siret);
+    }
+
+    /** What a structure is called; empty when no employer of this number is known. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<String> findCompanyName(String siret) {
+        return StructureEntity.<StructureEntity>find(
+                        "siret = ?1 and companyName is not null order by verified desc, employerId", siret)
+                .firstResultOptional()
+                .map(structure -> structure.companyName);
     }
 
     private static Optional<StructureKind> kindOf(String employerKind) {

@@ -1,7 +1,7 @@
 package fr.monjob.profile.paper;
 
-import fr.monjob.profile.print.FlowingText;
-import fr.monjob.profile.print.PrintedSheet;
+import fr.monjob.print.FlowingText;
+import fr.monjob.print.PrintedSheet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

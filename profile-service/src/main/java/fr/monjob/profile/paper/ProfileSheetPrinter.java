@@ -1,9 +1,9 @@
 package fr.monjob.profile.paper;
 
+import fr.monjob.print.FlowingText;
+import fr.monjob.print.PrintedDocument;
 import fr.monjob.profile.account.invitation.letter.LetterConfig;
 import fr.monjob.profile.person.PersonView;
-import fr.monjob.profile.print.FlowingText;
-import fr.monjob.profile.print.PrintedDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package fr.monjob.profile.paper;
 
+import fr.monjob.print.FlowingText;
+import fr.monjob.print.PrintedSheet;
 import fr.monjob.profile.consent.ConsentPurpose;
-import fr.monjob.profile.print.FlowingText;
-import fr.monjob.profile.print.PrintedSheet;
 import java.io.IOException;
 import java.util.List;
 

@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +85,27 @@ class ComposeIT {
         assertThat(entry.subList(1, entry.size() - 2)).isEqualTo(options);
         assertThat(entry.subList(entry.size() - 2, entry.size())).isEqualTo(List.of("-jar", "quarkus-run.jar"));
         assertThat(dockerfile).contains("\nUSER monjob\n", "/src/" + app + "/target/quarkus-app");
+    }
+
+    @ParameterizedTest
+    @MethodSource("apps")
+    void anImageGetsTheKeysThatTheScriptGives(String app) throws IOException {
+        String environment =
+                group(Files.readString(Product.ROOT.resolve("monjob")), "(?s)\\nexport_environment\\(\\) \\{(.*?)\\n}");
+        Set<String> given = Pattern.compile("(?s)\\n {4}([a-z| -]+)\\)(.*?);;")
+                .matcher(environment)
+                .results()
+                .filter(part -> List.of(part.group(1).split(" \\| ")).contains(app))
+                .flatMap(part -> Pattern.compile("MONJOB_\\w+_KEY")
+                        .matcher(part.group(2))
+                        .results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        Set<String> composed = new HashSet<>();
+        configuration().at("/services/" + app + "/environment").fieldNames().forEachRemaining(composed::add);
+        composed.removeIf(name -> !name.endsWith("_KEY") || name.equals("MONJOB_CURSOR_KEY"));
+        assertThat(composed).isEqualTo(given);
+        assertThat(given.isEmpty()).isEqualTo(app.equals("api-gateway"));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package fr.monjob.insertion.hours.participant;
 
-import fr.monjob.insertion.programme.Versioned;
 import fr.monjob.web.edit.Answers;
 import fr.monjob.web.edit.IfMatch;
+import fr.monjob.web.edit.Versioned;
 import fr.monjob.web.idempotency.Idempotent;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;

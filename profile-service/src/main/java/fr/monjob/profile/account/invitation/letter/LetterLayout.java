@@ -1,6 +1,6 @@
 package fr.monjob.profile.account.invitation.letter;
 
-import fr.monjob.profile.print.PrintedSheet;
+import fr.monjob.print.PrintedSheet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

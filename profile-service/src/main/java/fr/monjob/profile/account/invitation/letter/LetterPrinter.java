@@ -1,7 +1,7 @@
 package fr.monjob.profile.account.invitation.letter;
 
-import fr.monjob.profile.print.PrintedDocument;
-import fr.monjob.profile.print.PrintedSheet;
+import fr.monjob.print.PrintedDocument;
+import fr.monjob.print.PrintedSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package fr.monjob.profile.print;
+package fr.monjob.print;
 
 import java.io.IOException;
 

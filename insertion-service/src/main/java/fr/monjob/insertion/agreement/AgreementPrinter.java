@@ -1,0 +1,41 @@
+package fr.monjob.insertion.agreement;
+
+import fr.monjob.insertion.measure.ImmersionTerms;
+import fr.monjob.print.FlowingText;
+import fr.monjob.print.PrintedDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the PDF of an agreement. */
+@ApplicationScoped
+class AgreementPrinter {
+
+    private final String prescriber;
+
+    AgreementPrinter(@ConfigProperty(name = "monjob.territory", defaultValue = "Pas-de-Calais") String territory) {
+        this.prescriber = "Département du " + territory;
+    }
+
+    /** @param host what the structure is called; null when that is not known */
+    byte[] print(ImmersionTerms terms, String host, AgreementView agreement) {
+        try (PrintedDocument pdf = new PrintedDocument("Convention d'immersion (PMSMP)", prescriber)) {
+            try (FlowingText text = new FlowingText(pdf, "Convention " + terms.measureId())) {
+                new AgreementLayout(prescriber, terms, host, agreement).write(text);
+            }
+            return pdf.toBytes();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    static Response answer(byte[] pdf) {
+        return Response.ok(pdf, "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"convention-pmsmp.pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
