@@ -2,6 +2,7 @@ import { lazy, useEffect } from "react";
 import { Route, Routes } from "react-router";
 import { resume, useSession, type Account } from "./api/session";
 import { AccessibilityPage } from "./account/AccessibilityPage";
+import { GonePage } from "./account/GonePage";
 import { LogInPage } from "./account/LogInPage";
 import { SignUpPage } from "./account/SignUpPage";
 import { StartPage } from "./account/StartPage";
@@ -47,6 +48,7 @@ export function App() {
         <Route path="/inscription" element={<SignUpPage who="person" />} />
         <Route path="/inscription/employeur" element={<SignUpPage who="employer" />} />
         <Route path="/accessibilite" element={<AccessibilityPage />} />
+        <Route path="/compte-efface" element={<GonePage />} />
         <Route path="*" element={<LogInPage />} />
       </Routes>
     </Shell>
