@@ -43,9 +43,14 @@ export function PeoplePage() {
       }
     >
       <Today onState={setState} />
-      <Link className="self-start" to="/heures-a-pourvoir">
-        {words.openings}
-      </Link>
+      <ul className="row">
+        <li>
+          <Link to="/heures-a-pourvoir">{words.openings}</Link>
+        </li>
+        <li>
+          <Link to="/leviers">{words.levers}</Link>
+        </li>
+      </ul>
       <div className="grid-2">
         <TextField label={words.search} type="search" value={typed} onChange={setTyped} />
         <SelectField label={words.state} value={state} onChange={(next) => setState(next as State | "")}>
