@@ -17,7 +17,7 @@ const ALWAYS = new Set([
 const ALWAYS_OF = {
   CandidateView: ["candidateId"], LotView: ["name"], ProgrammeView: ["name"], ProgressView: ["hoursCommitted"],
   LeverView: ["change", "additionalOffers"], PortfolioLeverView: ["change", "offers", "additionalOffers"], Trend: ["values"], Value: ["period"],
-  RadarView: ["features"], RadarFeature: ["geometry", "properties"], RadarPoint: ["coordinates"], RadarNumbers: ["domain", "offersReachable", "offersNobodyReaches"],
+  RadarView: ["features"], RadarFeature: ["geometry", "properties"], RadarPoint: ["coordinates"], RadarNumbers: ["domain", "radiusMetres", "offersReachable", "offersNobodyReaches"],
 };
 
 const document = JSON.parse(await readFile(DOCUMENT, "utf8"));

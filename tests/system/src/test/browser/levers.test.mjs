@@ -10,10 +10,10 @@ const WIDTH = Number(process.env.MONJOB_WIDTH ?? 390);
 const [HOME, AWAY] =
   WIDTH < 700
     ? [{ code: "62193", name: "Calais" }, { code: "62038", name: "Ardres" }]
-    : [{ code: "62160", name: "Boulogne-sur-Mer" }, { code: "62773", name: "Samer" }];
+    : [{ code: "62108", name: "Berck" }, { code: "62588", name: "Montreuil-sur-Mer" }];
 const RADIUS_KM = 10;
-/** One more than the radar needs, because one of them leaves. */
-const CROWD = 12;
+/** Eleven make a square of their own; whoever came before them stays in a larger one, and one of all of them leaves. */
+const CROWD = 24;
 const DOMAIN = "Travaux et gros œuvre";
 
 journey(`levers, rights and territory at ${WIDTH} px`, async (browser) => {
@@ -26,7 +26,7 @@ journey(`levers, rights and territory at ${WIDTH} px`, async (browser) => {
   await until(people[0].token, "/profiles/me/matches", ({ items }) => items.some((offer) => offer.title === `Maçon à ${HOME.name}`));
   await until(people[0].token, "/profiles/me/levers", ({ items }) => ["RADIUS", "LICENCE"].every((kind) => items.some(({ change }) => change.kind === kind)));
   await until(advisor.token, "/portfolio/levers", ({ items }) => items.some((lever) => lever.people === CROWD));
-  await until(advisor.token, "/radar", ({ features }) => features.some(({ properties }) => properties.domain === "F17" && properties.people >= CROWD));
+  await until(advisor.token, "/radar", ({ features }) => features.some(({ properties }) => properties.domain === "F17" && properties.people >= 11 && properties.radiusMetres < 2_000));
 
   const person = await somebody(browser, WIDTH);
   await logIn(person.page, people[0].identifier);
@@ -69,6 +69,7 @@ async function whatOpensMostToAPortfolio({ page, seen }) {
   await page.getByRole("link", { name: "Formations et permis utiles" }).click();
   await heading(page, "Formations et permis utiles");
   const licence = page.getByRole("row").filter({ hasText: "Permis C" });
+  await licence.waitFor();
   assert.deepEqual((await licence.getByRole("cell").allTextContents()).slice(1), [`${CROWD}`, "1", `${CROWD}`]);
   await seen("referent-leviers");
 }
@@ -76,13 +77,13 @@ async function whatOpensMostToAPortfolio({ page, seen }) {
 async function aTerritoryWithAShuttle({ page, seen }) {
   await page.getByRole("link", { name: "Chiffres", exact: true }).click();
   await page.getByRole("link", { name: "Territoire", exact: true }).click();
-  const row = page.getByRole("row").filter({ hasText: HOME.name }).filter({ hasText: DOMAIN });
+  const row = page.getByRole("row").filter({ hasText: new RegExp(`^${HOME.name} à 1,4 km`) }).filter({ hasText: DOMAIN });
   await row.waitFor();
   assert.match((await row.getByRole("cell").allTextContents())[2], /^1\d$|^[2-9]\d$/);
   assert.equal(await row.getByText(/^\+/).count(), 0, "nothing is gained without a shuttle");
   await page.getByLabel("Métiers").selectOption(DOMAIN);
   await page.getByRole("button", { name: "Voir la carte" }).click();
-  await page.getByRole("button", { name: new RegExp(`^${HOME.name} : 1 groupe, \\d+ offres? que personne n'atteint`) }).focus();
+  await page.getByRole("button", { name: new RegExp(`^${HOME.name} : 1 groupe, \\d+ offres? que personne n'atteint`) }).first().focus();
   await page.keyboard.press("Enter");
   await page.getByRole("status").getByRole("heading", { name: HOME.name }).waitFor();
   await seen("direction-territoire");

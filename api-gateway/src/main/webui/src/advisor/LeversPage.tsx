@@ -38,7 +38,7 @@ export function LeversPage() {
                     {items.map(({ change, people, offers, additionalOffers }) => (
                       <tr key={`${change.kind}-${change.value}`}>
                         <td>
-                          <span className="strong">{change.label}</span> <span className="tag">{words.kind[change.kind]}</span>
+                          <span className="strong">{change.label}</span> {change.kind === "SKILL" && <span className="tag">{words.training}</span>}
                         </td>
                         <td data-name={words.whom}>{number(people)}</td>
                         <td data-name={words.offers}>{number(offers)}</td>

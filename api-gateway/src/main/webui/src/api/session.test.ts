@@ -62,6 +62,17 @@ describe("the session", () => {
     expect(localStorage.getItem("monjob.session")).toBeNull();
   });
 
+  it("knows before it asks whose pages will be shown, and forgets that with the session", async () => {
+    let session = await import("./session");
+    answers = [() => tokens("first"), () => account.clone()];
+    await session.logIn("a@example.org", "une phrase", true);
+    vi.resetModules();
+    session = await import("./session");
+    expect(session.probableRole()).toBe("BENEFICIARY");
+    await session.logOut();
+    expect(session.probableRole()).toBeNull();
+  });
+
   it("forgets drafts and answers at log-out even without a network", async () => {
     const session = await import("./session");
     answers = [() => tokens("first"), () => account.clone()];

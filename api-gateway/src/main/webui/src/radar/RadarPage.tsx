@@ -6,7 +6,7 @@ import { SelectField } from "../design/Field";
 import { Loaded } from "../design/Loaded";
 import { Empty, Page } from "../design/Page";
 import { FiguresTabs } from "../staff/FiguresTabs";
-import { number } from "../words/forms";
+import { distance, number } from "../words/forms";
 import { groupsOf, type Group, type Radar } from "./groups";
 import { ShuttleForm, type Shuttle } from "./ShuttleForm";
 import { useRadarWords } from "./words";
@@ -98,7 +98,9 @@ function Groups({ of }: { of: Group[] }) {
           <tbody>
             {of.slice(0, most).map((group) => (
               <tr key={group.id}>
-                <td className="strong">{group.place}</td>
+                <td>
+                  <span className="strong">{group.place}</span> <span className="soft small">{words.around(distance(group.radiusMetres))}</span>
+                </td>
                 <td>{group.domain}</td>
                 <td data-name={words.people}>{number(group.people)}</td>
                 <td data-name={words.reached}>

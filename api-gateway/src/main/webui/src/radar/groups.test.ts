@@ -28,7 +28,7 @@ describe("the radar's groups", () => {
     const masons = groupsOf(now)[2]!;
     expect(masons.domain).toBe("Travaux et gros œuvre");
     expect(masons.missing).toEqual(["Maçonnerie"]);
-    expect([masons.reached, masons.gained]).toEqual([9, 0]);
+    expect([masons.reached, masons.gained, masons.radiusMetres]).toEqual([9, 0, 1415]);
     expect([masons.lat, masons.lon]).toEqual([...CALAIS]);
   });
 

@@ -11,6 +11,8 @@ export type Group = {
   place: string;
   lat: number;
   lon: number;
+  /** From the middle of the cell to its farthest corner. */
+  radiusMetres: number;
   domain: string;
   people: number;
   reached: number;
@@ -41,6 +43,7 @@ export function groupsOf(now: Radar, shuttle?: Radar): Group[] {
         place: nearestCommune(lat, lon, NEAR_METRES) ?? position(lat, lon),
         lat,
         lon,
+        radiusMetres: before.radiusMetres,
         domain: domainName(before.domain),
         people: before.people,
         reached: after.offersReachable,

@@ -6,7 +6,7 @@ import { Failure, Notice } from "../../design/Notice";
 import { Empty, Page } from "../../design/Page";
 import { useTask } from "../../design/useTask";
 import { saveProfile, useProfile, type Profile } from "../profile";
-import { questionOf, withChange, type Change, type Lever } from "./lever";
+import { questionOf, withChange, worthwhile, type Change, type Lever } from "./lever";
 import { useLevers } from "./useLevers";
 import { headOf, useLeverWords } from "./words";
 
@@ -15,16 +15,16 @@ export default function LeversPage() {
   const words = useLeverWords();
   const profile = useProfile();
   const levers = useLevers();
-  const [made, setMade] = useState<string | null>(null);
+  const [made, setMade] = useState<Change | null>(null);
   const change = async (one: Change) => {
     await saveProfile(profile.data!, withChange(profile.data!, one));
-    setMade(headOf(words, one));
+    setMade(one);
     await Promise.all([profile.reload(), levers.reload()]);
   };
   return (
     <Page title={words.title} lead={words.lead} back={{ to: "/offres", label: words.back }} narrow>
       {made && (
-        <Notice tone="good" live title={words.done(made)}>
+        <Notice tone="good" live title={words.done(headOf(words, made))}>
           <div className="stack stack-2">
             <p>{words.doneText}</p>
             <ButtonLink to="/offres" wide>
@@ -37,8 +37,7 @@ export default function LeversPage() {
         {(read) => (
           <Loaded of={levers} waiting={words.waiting}>
             {({ items }) => {
-              // What was just made may still be counted for a moment.
-              const open = items.filter((lever) => headOf(words, lever.change) !== made);
+              const open = worthwhile(items, made);
               return open.length === 0 ? <Nothing profile={read} /> : <Levers levers={open} onChange={change} />;
             }}
           </Loaded>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toRequest, type Profile } from "../profile";
-import { questionOf, withChange } from "./lever";
+import { questionOf, withChange, worthwhile, type Change, type Lever } from "./lever";
 
 const PROFILE = {
   givenName: "Dominique",
@@ -43,6 +43,15 @@ describe("a lever", () => {
     expect(wantedJobs).toHaveLength(2);
     expect(rest).toEqual((({ wantedJobs: _, ...others }) => others)(toRequest(PROFILE)));
     expect(rest.languages).toEqual(["français"]);
+  });
+
+  it("is no use when fewer kilometres open as much, or when it was just pulled", () => {
+    const lever = (kind: Change["kind"], value: string, additionalOffers: number): Lever => ({ change: { kind, value, label: value }, additionalOffers });
+    const all = [lever("RADIUS", "15", 4), lever("RADIUS", "10", 4), lever("LICENCE", "B", 3), lever("RADIUS", "5", 2), lever("LICENCE", "C", 1)];
+    const values = (made: Change | null) => worthwhile(all, made).map(({ change }) => change.value);
+    expect(values(null)).toEqual(["10", "B", "5", "C"]);
+    expect(values({ kind: "LICENCE", value: "B", label: "Permis B" })).toEqual(["10", "5", "C"]);
+    expect(values({ kind: "RADIUS", value: "5", label: "5 km de plus" })).toEqual(["B", "C"]);
   });
 
   it("leads to the question that it answers anew", () => {

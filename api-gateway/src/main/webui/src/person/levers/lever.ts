@@ -35,3 +35,16 @@ export function questionOf({ kind }: Pick<Change, "kind">): Question {
   if (kind === "SKILL") return "competences";
   return kind === "LICENCE" ? "trajets" : "metiers";
 }
+
+/**
+ * The levers that are worth a thought: not those of more kilometres when fewer open as much, and not what was just changed,
+ * which is counted for a moment more.
+ */
+export function worthwhile(levers: readonly Lever[], made: Change | null): Lever[] {
+  const nearer = (one: Lever, other: Lever) => Number(other.change.value) < Number(one.change.value) && other.additionalOffers >= one.additionalOffers;
+  const radii = levers.filter(({ change }) => change.kind === "RADIUS");
+  return levers.filter((lever) => {
+    if (lever.change.kind === "RADIUS") return made?.kind !== "RADIUS" && !radii.some((other) => nearer(lever, other));
+    return made?.kind !== lever.change.kind || made.value !== lever.change.value;
+  });
+}
