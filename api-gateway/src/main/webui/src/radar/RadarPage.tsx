@@ -5,6 +5,7 @@ import { Button } from "../design/Button";
 import { SelectField } from "../design/Field";
 import { Loaded } from "../design/Loaded";
 import { Empty, Page } from "../design/Page";
+import { useKitWords } from "../design/words";
 import { FiguresTabs } from "../staff/FiguresTabs";
 import { distance, number } from "../words/forms";
 import { groupsOf, type Group, type Radar } from "./groups";
@@ -50,7 +51,9 @@ function Territory({ now, shuttle, onShuttle }: { now: Radar; shuttle: Shuttle |
   const domains = [...new Set(all.map((group) => group.domain))].sort((one, other) => one.localeCompare(other));
   return (
     <>
-      <ShuttleForm asked={shuttle} opened={all.filter((group) => group.gained > 0).length} onAsked={onShuttle} />
+      <Suspense fallback={<p className="waiting">{useKitWords().loading}</p>}>
+        <ShuttleForm asked={shuttle} opened={all.filter((group) => group.gained > 0).length} onAsked={onShuttle} />
+      </Suspense>
       <div className="status-filter">
         <SelectField label={words.domain} value={domain} onChange={setDomain}>
           <option value="">{words.allDomains}</option>
