@@ -25,7 +25,7 @@ const StaffFace = lazy(FACES.ADMIN);
 
 const expected = probableRole();
 // Whether it comes is seen when it is shown.
-if (expected && expected in FACES) void FACES[expected]().catch(() => undefined);
+if (expected) void FACES[expected]().catch(() => undefined);
 
 /** Who is logged in decides which face of the app there is; each face is fetched only by who has it. */
 export function App() {

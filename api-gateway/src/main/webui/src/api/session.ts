@@ -5,7 +5,7 @@ import { forgetAnswers } from "./load";
 import { Refusal, Unreachable } from "./problem";
 import type { components } from "./schema";
 
-export type Account = components["schemas"]["AccountView"];
+export type Account = Pick<components["schemas"]["AccountView"], "role">;
 type Tokens = components["schemas"]["TokensView"];
 
 /**
@@ -13,8 +13,9 @@ type Tokens = components["schemas"]["TokensView"];
  * What is kept on the device is that there is a session, whether it outlives the browser, and for which role.
  */
 const KEPT = "monjob.session";
-/** Whose pages were shown last: they are fetched while the session is still being asked for. */
+/** Whose pages were shown last. They are fetched while the session is still being asked for; what they may do, the server says. */
 const ROLE = "monjob.role";
+const ROLES: readonly Account["role"][] = ["BENEFICIARY", "EMPLOYER", "ADVISOR", "FACILITATOR", "ADMIN"];
 const FORM = "X-Monjob-Session";
 const EARLY_MS = 20_000;
 
@@ -38,9 +39,9 @@ export function useSession(): SessionState {
   return useSyncExternalStore((tell) => (listeners.add(tell), () => listeners.delete(tell)), () => state);
 }
 
-/** The role of who is probably still logged in; null when nobody is. */
-export function probableRole(): Account["role"] | null {
-  return kept() ? (localStorage.getItem(ROLE) as Account["role"] | null) : null;
+/** The role of who is probably still logged in; undefined when nobody is. */
+export function probableRole(): Account["role"] | undefined {
+  return kept() ? ROLES.find((role) => role === localStorage.getItem(ROLE)) : undefined;
 }
 
 async function send(path: string, form: Keep, body?: object): Promise<Response> {
@@ -63,8 +64,10 @@ export async function resume() {
   if (!kept()) return become({ status: "none" });
   try {
     const token = await refresh();
-    if (token) await greet(token);
-    else close();
+    const role = probableRole();
+    if (!token) close();
+    else if (role) become({ status: "open", account: { role } });
+    else await greet(token);
   } catch {
     become({ status: "offline" });
   }
@@ -115,9 +118,9 @@ async function renew(): Promise<string | null> {
 async function greet(bearer: string) {
   const answer = await fetch("/api/v1/auth/me", { headers: { Authorization: `Bearer ${bearer}` } });
   if (!answer.ok) throw await Refusal.of(answer);
-  const account: Account = await answer.json();
-  localStorage.setItem(ROLE, account.role);
-  become({ status: "open", account });
+  const { role }: Account = await answer.json();
+  localStorage.setItem(ROLE, role);
+  become({ status: "open", account: { role } });
 }
 
 function close() {
