@@ -14,7 +14,11 @@ const ALWAYS = new Set([
   "suggestions", "accessToken", "expiresIn", "people", "frequency", "contractType",
 ]);
 /** The same, of names that mean something else elsewhere. */
-const ALWAYS_OF = { CandidateView: ["candidateId"], LotView: ["name"], ProgrammeView: ["name"], ProgressView: ["hoursCommitted"] };
+const ALWAYS_OF = {
+  CandidateView: ["candidateId"], LotView: ["name"], ProgrammeView: ["name"], ProgressView: ["hoursCommitted"],
+  LeverView: ["change", "additionalOffers"], PortfolioLeverView: ["change", "offers", "additionalOffers"], Trend: ["values"], Value: ["period"],
+  RadarView: ["features"], RadarFeature: ["geometry", "properties"], RadarPoint: ["coordinates"], RadarNumbers: ["domain", "radiusMetres", "offersReachable", "offersNobodyReaches"],
+};
 
 const document = JSON.parse(await readFile(DOCUMENT, "utf8"));
 const asked = new Set();

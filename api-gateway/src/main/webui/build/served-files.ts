@@ -3,6 +3,8 @@ import { join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
+/** The letters of French. */
+const LETTERS = /latin-wght[^/]*\.woff2$/;
 const COMPRESSIBLE = /\.(html|js|css|json|webmanifest|svg|txt)$/;
 
 /**
@@ -16,6 +18,15 @@ export function servedFiles(): Plugin {
     apply: "build",
     configResolved(config) {
       folder = config.build.outDir.startsWith("/") ? config.build.outDir : join(config.root, config.build.outDir);
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(_, { bundle }) {
+        // Known from the style only, letters would come last of all.
+        return Object.keys(bundle ?? {})
+          .filter((file) => LETTERS.test(file))
+          .map((file) => ({ tag: "link", injectTo: "head" as const, attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: `/${file}` } }));
+      },
     },
     closeBundle() {
       const files = listFiles(folder).filter((file) => !/\.(br|gz)$/.test(file) && !file.endsWith("/files.txt"));
@@ -34,7 +45,7 @@ export function servedFiles(): Plugin {
   function nameShell(paths: string[]) {
     const worker = join(folder, "sw.js");
     const page = readFileSync(join(folder, "index.html"), "utf8");
-    const shell = paths.filter((path) => page.includes(path) || /\.woff2$/.test(path) && path.includes("latin-wght"));
+    const shell = paths.filter((path) => page.includes(path));
     const version = [...shell].sort().join("|");
     const text = readFileSync(worker, "utf8")
       .replace('["/"]', JSON.stringify(["/", ...shell.filter((path) => path !== "/index.html")]))

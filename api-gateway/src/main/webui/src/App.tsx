@@ -1,7 +1,8 @@
 import { lazy, useEffect } from "react";
 import { Route, Routes } from "react-router";
-import { resume, useSession, type Account } from "./api/session";
+import { probableRole, resume, useSession, type Account } from "./api/session";
 import { AccessibilityPage } from "./account/AccessibilityPage";
+import { GonePage } from "./account/GonePage";
 import { LogInPage } from "./account/LogInPage";
 import { SignUpPage } from "./account/SignUpPage";
 import { StartPage } from "./account/StartPage";
@@ -10,10 +11,21 @@ import { Empty, Page } from "./design/Page";
 import { Shell } from "./shell/Shell";
 import { useShellWords } from "./shell/words";
 
-const PersonFace = lazy(() => import("./person/PersonFace"));
-const EmployerFace = lazy(() => import("./employer/EmployerFace"));
-const AdvisorFace = lazy(() => import("./advisor/AdvisorFace"));
-const StaffFace = lazy(() => import("./staff/StaffFace"));
+const FACES = {
+  BENEFICIARY: () => import("./person/PersonFace"),
+  EMPLOYER: () => import("./employer/EmployerFace"),
+  ADVISOR: () => import("./advisor/AdvisorFace"),
+  FACILITATOR: () => import("./staff/StaffFace"),
+  ADMIN: () => import("./staff/StaffFace"),
+};
+const PersonFace = lazy(FACES.BENEFICIARY);
+const EmployerFace = lazy(FACES.EMPLOYER);
+const AdvisorFace = lazy(FACES.ADVISOR);
+const StaffFace = lazy(FACES.ADMIN);
+
+const expected = probableRole();
+// Whether it comes is seen when it is shown.
+if (expected) void FACES[expected]().catch(() => undefined);
 
 /** Who is logged in decides which face of the app there is; each face is fetched only by who has it. */
 export function App() {
@@ -47,6 +59,7 @@ export function App() {
         <Route path="/inscription" element={<SignUpPage who="person" />} />
         <Route path="/inscription/employeur" element={<SignUpPage who="employer" />} />
         <Route path="/accessibilite" element={<AccessibilityPage />} />
+        <Route path="/compte-efface" element={<GonePage />} />
         <Route path="*" element={<LogInPage />} />
       </Routes>
     </Shell>

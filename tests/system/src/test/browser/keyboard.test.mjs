@@ -1,4 +1,4 @@
-// A whole way without a mouse: sign up, answer, look something up, agree. And what a script must never get hold of.
+// A whole way without a mouse: sign up, answer, look something up, agree, leave. And what a script must never get hold of.
 import assert from "node:assert/strict";
 import { URL_BASE, journey, somebody } from "./browser.mjs";
 import { PASSWORD, heading } from "./people.mjs";
@@ -82,5 +82,16 @@ journey("by keyboard alone", async (browser) => {
   assert.equal(cookie.name, "__Host-rt");
   assert.deepEqual([cookie.httpOnly, cookie.secure, cookie.sameSite, cookie.path], [true, true, "Strict", "/"]);
   assert.ok(!kept.includes(cookie.value));
+
+  await tabTo(page, "link", "Mes données");
+  await page.keyboard.press("Enter");
+  await heading(page, "Mes données");
+  await tabTo(page, "button", "Effacer mon compte");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "checkbox", /J'ai compris/);
+  await page.keyboard.press("Space");
+  await tabTo(page, "button", "Effacer pour toujours");
+  await page.keyboard.press("Enter");
+  await heading(page, "Votre compte est effacé");
   await done();
 });

@@ -1,5 +1,6 @@
 // Lists of people with their faults, what the Département's figures say, and how everybody wants to be told.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { URL_BASE, journey, somebody } from "./browser.mjs";
 import { heading, logIn, openAccount, signUpPerson } from "./people.mjs";
 
@@ -93,6 +94,11 @@ async function figures(browser) {
   for (const said of ["Période", "Périmètre", "Source"]) await card.getByText(said, { exact: true }).waitFor();
   await page.getByRole("table", { name: "Retours à l'emploi" }).waitFor();
   await seen("direction-chiffres");
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Tableau (CSV)" }).click();
+  const table = await saved;
+  assert.match(table.suggestedFilename(), /^chiffres-20\d\d\.csv$/);
+  assert.match(await readFile(await table.path(), "utf8"), /Retours à l'emploi/);
   await page.getByRole("link", { name: "Liste", exact: true }).click();
   await heading(page, "Importer une liste");
   await seen("admin-liste");

@@ -19,6 +19,7 @@ export const useAccountWords = catalogue(
       ],
       picture: "Une carte dessinée : des offres autour d'une maison",
     },
+    gone: { title: "Votre compte est effacé", lead: "Vous n'êtes plus connecté.", text: "Tout ce qui portait votre nom est parti d'ici en une minute au plus. Si vous revenez un jour, vous repartirez de zéro.", home: "Retour à l'accueil" },
     login: {
       title: "Se connecter", identifier: "E-mail, téléphone ou identifiant de votre lettre", password: "Mot de passe", show: "Afficher", hide: "Cacher",
       keep: "Rester connecté sur cet appareil", keepHint: "Ne cochez pas sur un ordinateur que d'autres utilisent.", send: "Me connecter", busy: "Connexion…",
@@ -71,6 +72,7 @@ export const useAccountWords = catalogue(
       ],
       picture: "A drawn map: offers around a house",
     },
+    gone: { title: "Your account is erased", lead: "You are logged out.", text: "All that bore your name is gone from here within a minute. If you come back one day, you begin anew.", home: "Back to the start" },
     login: {
       title: "Log in", identifier: "E-mail, phone or the identifier of your letter", password: "Password", show: "Show", hide: "Hide",
       keep: "Stay logged in on this device", keepHint: "Leave it unticked on a computer that others use.", send: "Log in", busy: "Logging in…",

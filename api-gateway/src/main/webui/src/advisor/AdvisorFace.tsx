@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import { Shell } from "../shell/Shell";
 import { sharedRoutes } from "../shell/sharedRoutes";
@@ -6,10 +7,13 @@ import { FiguresPage } from "../staff/FiguresPage";
 import { EmployersPage } from "./EmployersPage";
 import { ImportPage } from "./ImportPage";
 import { LettersPage } from "./LettersPage";
+import { LeversPage } from "./LeversPage";
 import { OpeningsPage } from "./OpeningsPage";
 import { PeoplePage } from "./PeoplePage";
 import { PersonPage } from "./PersonPage";
 import { ProposePage } from "./ProposePage";
+
+const RadarPage = lazy(() => import("../radar/RadarPage"));
 
 /** The app of who accompanies people for the Département. */
 export default function AdvisorFace() {
@@ -29,10 +33,12 @@ export default function AdvisorFace() {
         <Route path="/personnes/importer" element={<ImportPage />} />
         <Route path="/personnes/:id" element={<PersonPage />} />
         <Route path="/heures-a-pourvoir" element={<OpeningsPage />} />
+        <Route path="/leviers" element={<LeversPage />} />
         <Route path="/proposer" element={<ProposePage />} />
         <Route path="/entreprises" element={<EmployersPage />} />
         <Route path="/courriers" element={<LettersPage />} />
         <Route path="/chiffres" element={<FiguresPage />} />
+        <Route path="/chiffres/territoire" element={<RadarPage />} />
         {sharedRoutes}
       </Routes>
     </Shell>

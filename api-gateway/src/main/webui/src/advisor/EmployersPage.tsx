@@ -4,11 +4,10 @@ import { usePages } from "../api/pages";
 import { Button } from "../design/Button";
 import { Dialog } from "../design/Dialog";
 import { SelectField, TextArea } from "../design/Field";
-import { Loaded } from "../design/Loaded";
 import { Failure } from "../design/Notice";
 import { Empty, Page } from "../design/Page";
+import { PagedList } from "../design/PagedList";
 import { useTask } from "../design/useTask";
-import { useKitWords } from "../design/words";
 import { useTerms } from "../words/terms";
 import { useAdvisorWords } from "./words";
 
@@ -18,9 +17,8 @@ const STATES = ["PENDING", "VERIFIED", "REFUSED"] as const;
 /** Who may publish and search: each employer is looked at by a person before. */
 export function EmployersPage() {
   const words = useAdvisorWords().employers;
-  const more = useKitWords().more;
   const [state, setState] = useState<Of<"Verification">>("PENDING");
-  const [employers, fetchMore] = usePages(`employers-${state}`, (cursor) => body(api.GET("/api/v1/employers", { params: { query: { verification: state, limit: 50, cursor } } })));
+  const employers = usePages(`employers-${state}`, (cursor) => body(api.GET("/api/v1/employers", { params: { query: { verification: state, limit: 50, cursor } } })));
   return (
     <Page title={words.title}>
       <div className="status-filter">
@@ -32,26 +30,22 @@ export function EmployersPage() {
           ))}
         </SelectField>
       </div>
-      <Loaded of={employers}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty icon="building" title={words.none}>
-              {words.noneText}
-            </Empty>
-          ) : (
-            <ul className="grid-2">
-              {items.map((employer) => (
-                <EmployerCard key={employer.id} employer={employer} reload={employers.reload} />
-              ))}
-            </ul>
-          )
+      <PagedList
+        of={employers}
+        empty={
+          <Empty icon="building" title={words.none}>
+            {words.noneText}
+          </Empty>
         }
-      </Loaded>
-      {fetchMore && (
-        <Button look="quiet" wide onClick={() => void fetchMore()}>
-          {more}
-        </Button>
-      )}
+      >
+        {(items) => (
+          <ul className="grid-2">
+            {items.map((employer) => (
+              <EmployerCard key={employer.id} employer={employer} reload={employers.reload} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </Page>
   );
 }

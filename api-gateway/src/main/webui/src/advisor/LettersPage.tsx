@@ -3,42 +3,34 @@ import { api, body, download, once, type Of } from "../api/client";
 import { usePages } from "../api/pages";
 import { Button } from "../design/Button";
 import { TextField } from "../design/Field";
-import { Loaded } from "../design/Loaded";
 import { Failure, Notice, faultOf } from "../design/Notice";
 import { Empty, Page } from "../design/Page";
+import { PagedList } from "../design/PagedList";
 import { useTask } from "../design/useTask";
-import { useKitWords } from "../design/words";
 import { day } from "../words/forms";
 import { useAdvisorWords } from "./words";
 
 /** Letters with codes: made by the pile, printed or merged, each followed until it is used. */
 export function LettersPage() {
   const words = useAdvisorWords().letters;
-  const more = useKitWords().more;
-  const [letters, fetchMore] = usePages("letters", (cursor) => body(api.GET("/api/v1/invitations", { params: { query: { limit: 50, cursor } } })));
+  const letters = usePages("letters", (cursor) => body(api.GET("/api/v1/invitations", { params: { query: { limit: 50, cursor } } })));
   return (
     <Page title={words.title} lead={words.lead}>
       <Maker onMade={letters.reload} />
       <section className="stack" aria-labelledby="letters">
         <h2 id="letters">{words.list}</h2>
-        <Loaded of={letters}>
-          {(items) =>
-            items.length === 0 ? (
-              <Empty icon="mail" title={words.none} />
-            ) : (
-              <ul className="card divided">
-                {items.map((letter) => (
-                  <Letter key={letter.id} letter={letter} reload={letters.reload} />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-        {fetchMore && (
-          <Button look="quiet" wide onClick={() => void fetchMore()}>
-            {more}
-          </Button>
-        )}
+        <PagedList
+          of={letters}
+          empty={<Empty icon="mail" title={words.none} />}
+        >
+          {(items) => (
+            <ul className="card divided">
+              {items.map((letter) => (
+                <Letter key={letter.id} letter={letter} reload={letters.reload} />
+              ))}
+            </ul>
+          )}
+        </PagedList>
       </section>
     </Page>
   );

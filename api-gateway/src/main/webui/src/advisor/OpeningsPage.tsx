@@ -2,40 +2,33 @@ import { Link } from "react-router";
 import { api, body, type Of } from "../api/client";
 import { useLoad } from "../api/load";
 import { usePages } from "../api/pages";
-import { Button } from "../design/Button";
-import { Loaded } from "../design/Loaded";
 import { Empty, Page } from "../design/Page";
-import { useKitWords } from "../design/words";
+import { PagedList } from "../design/PagedList";
 import { day, number } from "../words/forms";
 import { useAdvisorWords } from "./words";
 
 /** Lots of clause programmes that lack hours, each with the people of the portfolio who could work them. */
 export function OpeningsPage() {
   const words = useAdvisorWords().openings;
-  const more = useKitWords().more;
-  const [openings, fetchMore] = usePages("openings", (cursor) => body(api.GET("/api/v1/clause-openings", { params: { query: { limit: 20, cursor } } })));
+  const openings = usePages("openings", (cursor) => body(api.GET("/api/v1/clause-openings", { params: { query: { limit: 20, cursor } } })));
   return (
     <Page title={words.title} lead={words.lead} back={{ to: "/personnes", label: useAdvisorWords().person.back }}>
-      <Loaded of={openings}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty icon="clock" title={words.none}>
-              {words.noneText}
-            </Empty>
-          ) : (
-            <ul className="stack">
-              {items.map((opening) => (
-                <Opening key={opening.lotId} opening={opening} />
-              ))}
-            </ul>
-          )
+      <PagedList
+        of={openings}
+        empty={
+          <Empty icon="clock" title={words.none}>
+            {words.noneText}
+          </Empty>
         }
-      </Loaded>
-      {fetchMore && (
-        <Button look="quiet" wide onClick={() => void fetchMore()}>
-          {more}
-        </Button>
-      )}
+      >
+        {(items) => (
+          <ul className="stack">
+            {items.map((opening) => (
+              <Opening key={opening.lotId} opening={opening} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </Page>
   );
 }

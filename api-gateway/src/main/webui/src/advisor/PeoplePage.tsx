@@ -3,12 +3,12 @@ import { Link } from "react-router";
 import { api, body, type Of } from "../api/client";
 import { useLoad } from "../api/load";
 import { usePages } from "../api/pages";
-import { Button, ButtonLink } from "../design/Button";
+import { ButtonLink } from "../design/Button";
 import { SelectField, TextField } from "../design/Field";
 import { Icon, type IconName } from "../design/Icon";
 import { Loaded } from "../design/Loaded";
 import { Empty, Page } from "../design/Page";
-import { useKitWords } from "../design/words";
+import { PagedList } from "../design/PagedList";
 import { day } from "../words/forms";
 import { useAdvisorWords } from "./words";
 
@@ -24,11 +24,10 @@ export function usePeople(q: string, state: State | "") {
 /** The portfolio, under what needs doing today. */
 export function PeoplePage() {
   const words = useAdvisorWords().people;
-  const more = useKitWords().more;
   const [typed, setTyped] = useState("");
   const [state, setState] = useState<State | "">("");
   const q = useDeferredValue(typed.trim());
-  const [people, fetchMore] = usePeople(q, state);
+  const people = usePeople(q, state);
   return (
     <Page
       title={words.title}
@@ -44,9 +43,14 @@ export function PeoplePage() {
       }
     >
       <Today onState={setState} />
-      <Link className="self-start" to="/heures-a-pourvoir">
-        {words.openings}
-      </Link>
+      <ul className="row">
+        <li>
+          <Link to="/heures-a-pourvoir">{words.openings}</Link>
+        </li>
+        <li>
+          <Link to="/leviers">{words.levers}</Link>
+        </li>
+      </ul>
       <div className="grid-2">
         <TextField label={words.search} type="search" value={typed} onChange={setTyped} />
         <SelectField label={words.state} value={state} onChange={(next) => setState(next as State | "")}>
@@ -58,49 +62,45 @@ export function PeoplePage() {
           ))}
         </SelectField>
       </div>
-      <Loaded of={people}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty icon="users" title={words.none}>
-              {words.noneText}
-            </Empty>
-          ) : (
-            <div className="card table-card">
-              <table className="table">
-                <thead>
-                  <tr>
-                    <th scope="col">{words.name}</th>
-                    <th scope="col">{words.commune}</th>
-                    <th scope="col">{words.state}</th>
-                    <th scope="col">{words.since}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((person) => (
-                    <tr key={person.id}>
-                      <td>
-                        <Link className="strong" to={`/personnes/${person.id}`}>
-                          {person.familyName} {person.givenName}
-                        </Link>
-                      </td>
-                      <td>{person.communeName}</td>
-                      <td>
-                        <StateTag state={person.state} />
-                      </td>
-                      <td className="soft">{day(person.assignedAt)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )
+      <PagedList
+        of={people}
+        empty={
+          <Empty icon="users" title={words.none}>
+            {words.noneText}
+          </Empty>
         }
-      </Loaded>
-      {fetchMore && (
-        <Button look="quiet" wide onClick={() => void fetchMore()}>
-          {more}
-        </Button>
-      )}
+      >
+        {(items) => (
+          <div className="card table-card">
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{words.name}</th>
+                  <th scope="col">{words.commune}</th>
+                  <th scope="col">{words.state}</th>
+                  <th scope="col">{words.since}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((person) => (
+                  <tr key={person.id}>
+                    <td>
+                      <Link className="strong" to={`/personnes/${person.id}`}>
+                        {person.familyName} {person.givenName}
+                      </Link>
+                    </td>
+                    <td>{person.communeName}</td>
+                    <td>
+                      <StateTag state={person.state} />
+                    </td>
+                    <td className="soft">{day(person.assignedAt)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </PagedList>
     </Page>
   );
 }

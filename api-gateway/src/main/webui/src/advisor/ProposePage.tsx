@@ -7,8 +7,8 @@ import { TextField } from "../design/Field";
 import { Loaded } from "../design/Loaded";
 import { Failure, Notice } from "../design/Notice";
 import { Page } from "../design/Page";
+import { PagedList } from "../design/PagedList";
 import { useTask } from "../design/useTask";
-import { useKitWords } from "../design/words";
 import { useTerms } from "../words/terms";
 import { usePeople } from "./PeoplePage";
 import { useAdvisorWords } from "./words";
@@ -78,9 +78,8 @@ function Offers({ onPick }: { onPick: (offer: Of<"OfferView">) => void }) {
 
 function ToWhom({ offer }: { offer: Of<"OfferView"> }) {
   const words = useAdvisorWords();
-  const more = useKitWords().more;
   const [typed, setTyped] = useState("");
-  const [people, fetchMore] = usePeople(useDeferredValue(typed.trim()), "");
+  const people = usePeople(useDeferredValue(typed.trim()), "");
   const [chosen, setChosen] = useState<string[]>([]);
   const [done, setDone] = useState<string | null>(null);
   const task = useTask();
@@ -101,7 +100,7 @@ function ToWhom({ offer }: { offer: Of<"OfferView"> }) {
       }}
     >
       <TextField label={words.people.search} type="search" value={typed} onChange={setTyped} />
-      <Loaded of={people}>
+      <PagedList of={people} empty={<p>{words.people.none}</p>}>
         {(items) => (
           <AnyOf
             list
@@ -111,12 +110,7 @@ function ToWhom({ offer }: { offer: Of<"OfferView"> }) {
             choices={items.map((person) => ({ value: person.id, label: `${person.familyName} ${person.givenName}`, hint: person.communeName }))}
           />
         )}
-      </Loaded>
-      {fetchMore && (
-        <Button look="plain" onClick={() => void fetchMore()}>
-          {more}
-        </Button>
-      )}
+      </PagedList>
       <Failure error={task.error} retry={() => void send()} />
       {done && (
         <Notice tone="good" live>

@@ -3,12 +3,11 @@ import { useLoad, type Load } from "./load";
 
 type Page<T> = { items: T[]; nextCursor?: string };
 
-/**
- * A list that comes in pages: the first at once, the next when somebody asks for more. Starts afresh with its key.
- *
- * @returns the load of all that was fetched, and how to fetch more, null at the end
- */
-export function usePages<T>(key: string, page: (cursor?: string) => Promise<Page<T>>): [Load<T[]>, (() => Promise<void>) | null] {
+/** The load of all that was fetched, and how to fetch more, null at the end. */
+export type Pages<T> = Load<T[]> & { fetchMore: (() => Promise<void>) | null };
+
+/** A list that comes in pages: the first at once, the next when somebody asks for more. Starts afresh with its key. */
+export function usePages<T>(key: string, page: (cursor?: string) => Promise<Page<T>>): Pages<T> {
   const [more, setMore] = useState<{ key: string; items: T[]; next?: string } | null>(null);
   const first = useLoad(key, () => page());
   const extra = more?.key === key ? more : null;
@@ -22,5 +21,5 @@ export function usePages<T>(key: string, page: (cursor?: string) => Promise<Page
     setMore(null);
     await first.reload();
   };
-  return [{ ...first, data: items, reload }, next ? fetchMore : null];
+  return { ...first, data: items, reload, fetchMore: next ? fetchMore : null };
 }

@@ -62,6 +62,32 @@ describe("the session", () => {
     expect(localStorage.getItem("monjob.session")).toBeNull();
   });
 
+  it("knows before it asks whose pages will be shown, and forgets that with the session", async () => {
+    let session = await import("./session");
+    answers = [() => tokens("first"), () => account.clone()];
+    await session.logIn("a@example.org", "une phrase", true);
+    vi.resetModules();
+    session = await import("./session");
+    expect(session.probableRole()).toBe("BENEFICIARY");
+    answers = [() => tokens("second")];
+    await session.resume();
+    expect(calls.filter((call) => call.url.endsWith("/me"))).toHaveLength(1);
+    expect(await session.token()).toBe("second");
+    await session.logOut();
+    expect(session.probableRole()).toBeUndefined();
+  });
+
+  it("asks who it is when the device does not know, whatever else stands there", async () => {
+    localStorage.setItem("monjob.session", "keep");
+    localStorage.setItem("monjob.role", "EMPEROR");
+    const session = await import("./session");
+    expect(session.probableRole()).toBeUndefined();
+    answers = [() => tokens("first"), () => account.clone()];
+    await session.resume();
+    expect(calls.at(-1)?.headers.get("Authorization")).toBe("Bearer first");
+    expect(session.probableRole()).toBe("BENEFICIARY");
+  });
+
   it("forgets drafts and answers at log-out even without a network", async () => {
     const session = await import("./session");
     answers = [() => tokens("first"), () => account.clone()];

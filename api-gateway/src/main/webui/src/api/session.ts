@@ -5,21 +5,27 @@ import { forgetAnswers } from "./load";
 import { Refusal, Unreachable } from "./problem";
 import type { components } from "./schema";
 
-export type Account = components["schemas"]["AccountView"];
+export type Account = Pick<components["schemas"]["AccountView"], "role">;
 type Tokens = components["schemas"]["TokensView"];
 
 /**
  * Who is logged in. The access token lives in this module's memory only; the refresh token is a cookie that no script sees.
- * What is kept on the device is that there is a session, and whether it outlives the browser.
+ * What is kept on the device is that there is a session, whether it outlives the browser, and for which role.
  */
 const KEPT = "monjob.session";
+/** Whose pages were shown last. They are fetched while the session is still being asked for; what they may do, the server says. */
+const ROLE = "monjob.role";
+const ROLES: readonly Account["role"][] = ["BENEFICIARY", "EMPLOYER", "ADVISOR", "FACILITATOR", "ADMIN"];
 const FORM = "X-Monjob-Session";
 const EARLY_MS = 20_000;
 
 type Keep = "keep" | "browser";
 export type SessionState = { status: "unknown" | "none" } | { status: "open"; account: Account } | { status: "offline" };
 
-let state: SessionState = { status: "unknown" };
+const kept = () => localStorage.getItem(KEPT) as Keep | null;
+
+// Where nobody was logged in there is nothing to ask: the first picture is the page itself.
+let state: SessionState = { status: kept() ? "unknown" : "none" };
 let access: { token: string; until: number } | null = null;
 let refreshing: Promise<string | null> | null = null;
 const listeners = new Set<() => void>();
@@ -33,7 +39,10 @@ export function useSession(): SessionState {
   return useSyncExternalStore((tell) => (listeners.add(tell), () => listeners.delete(tell)), () => state);
 }
 
-const kept = () => localStorage.getItem(KEPT) as Keep | null;
+/** The role of who is probably still logged in; undefined when nobody is. */
+export function probableRole(): Account["role"] | undefined {
+  return kept() ? ROLES.find((role) => role === localStorage.getItem(ROLE)) : undefined;
+}
 
 async function send(path: string, form: Keep, body?: object): Promise<Response> {
   const headers: Record<string, string> = { [FORM]: form, "Accept-Language": language() };
@@ -55,8 +64,10 @@ export async function resume() {
   if (!kept()) return become({ status: "none" });
   try {
     const token = await refresh();
-    if (token) await greet(token);
-    else close();
+    const role = probableRole();
+    if (!token) close();
+    else if (role) become({ status: "open", account: { role } });
+    else await greet(token);
   } catch {
     become({ status: "offline" });
   }
@@ -107,12 +118,15 @@ async function renew(): Promise<string | null> {
 async function greet(bearer: string) {
   const answer = await fetch("/api/v1/auth/me", { headers: { Authorization: `Bearer ${bearer}` } });
   if (!answer.ok) throw await Refusal.of(answer);
-  become({ status: "open", account: await answer.json() });
+  const { role }: Account = await answer.json();
+  localStorage.setItem(ROLE, role);
+  become({ status: "open", account: { role } });
 }
 
 function close() {
   access = null;
   localStorage.removeItem(KEPT);
+  localStorage.removeItem(ROLE);
   forgetAnswers();
   if (state.status === "open") forgetDrafts();
   become({ status: "none" });

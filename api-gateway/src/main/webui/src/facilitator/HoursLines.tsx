@@ -3,11 +3,10 @@ import { api, body, type Of } from "../api/client";
 import { usePages } from "../api/pages";
 import { Button } from "../design/Button";
 import { TextField } from "../design/Field";
-import { Loaded } from "../design/Loaded";
 import { Failure, Notice } from "../design/Notice";
 import { Empty } from "../design/Page";
+import { PagedList } from "../design/PagedList";
 import { useTask } from "../design/useTask";
-import { useKitWords } from "../design/words";
 import { month, number } from "../words/forms";
 import { useTerms } from "../words/terms";
 import type { Participant } from "./programme";
@@ -25,43 +24,38 @@ export function useHours(lotId: string) {
 type Props = { lotId: string; hours: ReturnType<typeof useHours>; participants: Participant[]; writes: boolean };
 
 /** The lines, newest first; those that stand and nobody validated yet can be ticked. */
-export function HoursLines({ lotId, hours: [lines, fetchMore], participants, writes }: Props) {
+export function HoursLines({ lotId, hours, participants, writes }: Props) {
   const words = useFacilitatorWords().lot;
-  const more = useKitWords().more;
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [back, setBack] = useState<Line | null>(null);
   const toggle = (id: string) => setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id]);
   const reload = async () => {
     setTicked([]);
-    await lines.reload();
+    await hours.reload();
   };
   const who = (line: Line) => participants.find((one) => one.participantId === line.participantId)?.reference ?? line.participantId ?? "";
   return (
     <section className="stack" aria-labelledby="lines">
       <h2 id="lines">{words.hours}</h2>
-      <Loaded of={lines}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty icon="clock" title={words.none}>
-              {words.noneText}
-            </Empty>
-          ) : (
-            <>
-              {writes && <Validation lotId={lotId} ticked={ticked} onDone={reload} />}
-              <ul className="card divided">
-                {items.map((line) => (
-                  <Row key={line.id} line={line} who={who(line)} ticked={ticked.includes(line.id)} onTick={writes ? () => toggle(line.id) : undefined} onBack={writes ? () => setBack(line) : undefined} />
-                ))}
-              </ul>
-            </>
-          )
+      <PagedList
+        of={hours}
+        empty={
+          <Empty icon="clock" title={words.none}>
+            {words.noneText}
+          </Empty>
         }
-      </Loaded>
-      {fetchMore && (
-        <Button look="quiet" wide onClick={() => void fetchMore()}>
-          {more}
-        </Button>
-      )}
+      >
+        {(items) => (
+          <>
+            {writes && <Validation lotId={lotId} ticked={ticked} onDone={reload} />}
+            <ul className="card divided">
+              {items.map((line) => (
+                <Row key={line.id} line={line} who={who(line)} ticked={ticked.includes(line.id)} onTick={writes ? () => toggle(line.id) : undefined} onBack={writes ? () => setBack(line) : undefined} />
+              ))}
+            </ul>
+          </>
+        )}
+      </PagedList>
       <ReversalDialog lotId={lotId} line={back} onClose={() => setBack(null)} onDone={reload} />
     </section>
   );

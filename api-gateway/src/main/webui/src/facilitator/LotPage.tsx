@@ -25,7 +25,7 @@ function Ledger({ lot }: { lot: Lot }) {
   const session = useSession();
   const hours = useHours(lot.id);
   const participants = useAllParticipants(lot.programmeId ?? "");
-  const reload = async () => void (await Promise.all([hours[0].reload(), participants.reload()]));
+  const reload = async () => void (await Promise.all([hours.reload(), participants.reload()]));
   // Hours are the facilitator's to write; an administrator reads them.
   const writes = session.status === "open" && session.account.role === "FACILITATOR";
   return (

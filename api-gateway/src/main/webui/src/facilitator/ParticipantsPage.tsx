@@ -3,9 +3,8 @@ import { useParams } from "react-router";
 import { api, body } from "../api/client";
 import { usePages } from "../api/pages";
 import { Button } from "../design/Button";
-import { Loaded } from "../design/Loaded";
 import { Empty } from "../design/Page";
-import { useKitWords } from "../design/words";
+import { PagedList } from "../design/PagedList";
 import { day } from "../words/forms";
 import { ParticipantDialog } from "./ParticipantDialog";
 import { ProgrammeFrame, type Participant } from "./programme";
@@ -18,34 +17,29 @@ export function ParticipantsPage() {
 function Participants() {
   const { id = "" } = useParams();
   const words = useFacilitatorWords();
-  const more = useKitWords().more;
-  const [participants, fetchMore] = usePages(`participants-${id}`, (cursor) => body(api.GET("/api/v1/programmes/{id}/participants", { params: { path: { id }, query: { limit: 100, cursor } } })));
+  const participants = usePages(`participants-${id}`, (cursor) => body(api.GET("/api/v1/programmes/{id}/participants", { params: { path: { id }, query: { limit: 100, cursor } } })));
   const [open, setOpen] = useState<Participant | "new" | null>(null);
   return (
     <>
       <Button icon="plus" wide onClick={() => setOpen("new")}>
         {words.people.add}
       </Button>
-      <Loaded of={participants}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty icon="users" title={words.people.none}>
-              {words.people.noneText}
-            </Empty>
-          ) : (
-            <ul className="card divided">
-              {items.map((one) => (
-                <Row key={one.participantId} participant={one} onChange={() => setOpen(one)} />
-              ))}
-            </ul>
-          )
+      <PagedList
+        of={participants}
+        empty={
+          <Empty icon="users" title={words.people.none}>
+            {words.people.noneText}
+          </Empty>
         }
-      </Loaded>
-      {fetchMore && (
-        <Button look="quiet" wide onClick={() => void fetchMore()}>
-          {more}
-        </Button>
-      )}
+      >
+        {(items) => (
+          <ul className="card divided">
+            {items.map((one) => (
+              <Row key={one.participantId} participant={one} onChange={() => setOpen(one)} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
       <ParticipantDialog key={open === "new" || !open ? "new" : open.participantId} programmeId={id} open={open} onClose={() => setOpen(null)} onSaved={participants.reload} />
     </>
   );

@@ -1,18 +1,16 @@
 import { Link } from "react-router";
 import { api, body, type Of } from "../api/client";
 import { usePages } from "../api/pages";
-import { Button, ButtonLink } from "../design/Button";
-import { Loaded } from "../design/Loaded";
+import { ButtonLink } from "../design/Button";
 import { Empty, Page } from "../design/Page";
-import { useKitWords } from "../design/words";
+import { PagedList } from "../design/PagedList";
 import { day, number } from "../words/forms";
 import type { Programme } from "./programme";
 import { useFacilitatorWords } from "./words";
 
 export function ProgrammesPage() {
   const words = useFacilitatorWords().list;
-  const more = useKitWords().more;
-  const [programmes, fetchMore] = usePages("programmes", (cursor) => body(api.GET("/api/v1/programmes", { params: { query: { limit: 50, cursor } } })));
+  const programmes = usePages("programmes", (cursor) => body(api.GET("/api/v1/programmes", { params: { query: { limit: 50, cursor } } })));
   const create = (
     <ButtonLink to="/programmes/nouveau" icon="plus">
       {words.create}
@@ -20,26 +18,22 @@ export function ProgrammesPage() {
   );
   return (
     <Page title={words.title} lead={words.lead} actions={create}>
-      <Loaded of={programmes}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty icon="chart" title={words.none}>
-              {words.noneText}
-            </Empty>
-          ) : (
-            <ul className="grid-2">
-              {items.map((programme) => (
-                <Card key={programme.id} programme={programme} />
-              ))}
-            </ul>
-          )
+      <PagedList
+        of={programmes}
+        empty={
+          <Empty icon="chart" title={words.none}>
+            {words.noneText}
+          </Empty>
         }
-      </Loaded>
-      {fetchMore && (
-        <Button look="quiet" wide onClick={() => void fetchMore()}>
-          {more}
-        </Button>
-      )}
+      >
+        {(items) => (
+          <ul className="grid-2">
+            {items.map((programme) => (
+              <Card key={programme.id} programme={programme} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </Page>
   );
 }

@@ -13,10 +13,14 @@ import { Ways } from "../design/Ways";
 import { distance } from "../words/forms";
 import { useTerms } from "../words/terms";
 import { firstOpen } from "./guide/questions";
+import { BestLever } from "./levers/BestLever";
 import { useProfile } from "./profile";
 import { usePersonWords } from "./words";
 
 export type Match = Of<"SuggestionView">;
+
+/** What would open more stands below what fits best, where it pushes nothing off a phone's screen when it arrives. */
+const BEFORE_LEVER = 4;
 
 /** Map and its library come only when somebody opens it. */
 const OffersMap = lazy(() => import("../map/OffersMap"));
@@ -46,9 +50,12 @@ export function OffersPage() {
         <Loaded of={matches} waiting={words.waiting}>
           {({ items }) =>
             items.length === 0 ? (
-              <Empty icon="search" title={words.none} action={<ButtonLink to="/profil/metiers">{words.widen}</ButtonLink>}>
-                {words.noneText}
-              </Empty>
+              <>
+                <Empty icon="search" title={words.none} action={<ButtonLink to="/profil/metiers">{words.widen}</ButtonLink>}>
+                  {words.noneText}
+                </Empty>
+                <BestLever />
+              </>
             ) : (
               <Matches items={items} />
             )
@@ -101,13 +108,22 @@ function Matches({ items }: { items: Match[] }) {
         </Suspense>
       )}
       {shown.length === 0 && <p>{words.nothingLeft}</p>}
-      <ul className="stack">
-        {shown.map((match) => (
-          <MatchCard key={match.offerId} match={match} />
-        ))}
-      </ul>
+      <Cards of={shown.slice(0, BEFORE_LEVER)} />
+      <BestLever />
+      <Cards of={shown.slice(BEFORE_LEVER)} />
       <p className="soft small">{words.estimates}</p>
     </section>
+  );
+}
+
+function Cards({ of }: { of: Match[] }) {
+  if (of.length === 0) return null;
+  return (
+    <ul className="stack">
+      {of.map((match) => (
+        <MatchCard key={match.offerId} match={match} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import { Shell } from "../shell/Shell";
 import { sharedRoutes } from "../shell/sharedRoutes";
@@ -14,6 +15,9 @@ import { ProfilePage } from "./ProfilePage";
 import { SeenPage } from "./SeenPage";
 import { GuidePage } from "./guide/GuidePage";
 
+const LeversPage = lazy(() => import("./levers/LeversPage"));
+const MyDataPage = lazy(() => import("./MyDataPage"));
+
 /** The app of who looks for work. */
 export default function PersonFace() {
   const words = useShellWords().person;
@@ -29,6 +33,7 @@ export default function PersonFace() {
       <Routes>
         <Route path="/" element={<Navigate to="/offres" replace />} />
         <Route path="/offres" element={<OffersPage />} />
+        <Route path="/offres/en-plus" element={<LeversPage />} />
         <Route path="/offres/:id" element={<OfferPage />} />
         <Route path="/contacts" element={<ContactsPage />} />
         <Route path="/contacts/:id" element={<ContactPage />} />
@@ -39,6 +44,7 @@ export default function PersonFace() {
         <Route path="/cv" element={<CvPage />} />
         <Route path="/cv/imprimer" element={<PrintPage />} />
         <Route path="/vues" element={<SeenPage />} />
+        <Route path="/compte/donnees" element={<MyDataPage />} />
         {sharedRoutes}
       </Routes>
     </Shell>

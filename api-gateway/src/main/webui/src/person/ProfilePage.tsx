@@ -29,6 +29,7 @@ export function ProfilePage() {
               <Way to="/cv" icon="file" title={words.cv} text={words.cvText} />
               <Way to="/vues" icon="eye" title={words.seen} text={words.seenText} />
               <Way to="/cv/imprimer" icon="print" title={words.print} text={words.printText} />
+              <Way to="/compte/donnees" icon="lock" title={words.data} text={words.dataText} />
             </ul>
           </div>
         </Page>

@@ -16,7 +16,7 @@ export const usePersonWords = catalogue(
       consentTitle: "Être trouvé par les employeurs", consent: "Je suis d'accord pour que les employeurs vérifiés trouvent mon profil sans mon nom : mes métiers, mes compétences, une distance approximative. Je peux changer d'avis à tout moment.", agree: "Je suis d'accord", cancel: "Annuler",
       toConfirm: "Votre référent a écrit dans votre profil. Relisez-le et dites si c'est juste.", confirm: "C'est juste",
       edit: "Modifier", home: "Commune", moving: "Trajets", jobs: "Métiers", skills: "Compétences", contracts: "Contrats", start: "Début", contact: "Me joindre", now: "Tout de suite", all: "Tous", nothing: "À remplir",
-      cv: "Mon CV", cvText: "Envoyer un CV, lire ce qu'il suggère", seen: "Qui a vu quoi", seenText: "Chaque regard sur vos données", print: "CV à imprimer", printText: "Une page faite de votre profil", consents: "Mes accords",
+      cv: "Mon CV", cvText: "Envoyer un CV, lire ce qu'il suggère", seen: "Qui a vu quoi", seenText: "Chaque regard sur vos données", print: "CV à imprimer", printText: "Une page faite de votre profil", data: "Mes données", dataText: "Tout emporter, effacer mon compte", consents: "Mes accords",
     },
     cv: {
       title: "Mon CV", lead: "Une photo nette ou un fichier suffit. Nous y lisons des compétences ; rien n'est ajouté sans vous.", camera: "Prendre en photo", file: "Choisir un fichier", formats: "PDF, Word, OpenDocument, texte ou photo, 5 Mo au plus.", sending: (percent: number) => `Envoi : ${percent} %`, reading: "Nous lisons votre CV…", none: "Pas encore de CV", noneText: "Vous pouvez postuler sans. Un CV aide à trouver vos compétences plus vite.",
@@ -53,7 +53,7 @@ export const usePersonWords = catalogue(
       consentTitle: "Be found by employers", consent: "I agree that verified employers find my profile without my name: my jobs, my skills, a rough distance. I can change my mind at any time.", agree: "I agree", cancel: "Cancel",
       toConfirm: "Your advisor wrote in your profile. Read it and say whether it is right.", confirm: "It is right",
       edit: "Change", home: "Town", moving: "Journeys", jobs: "Jobs", skills: "Skills", contracts: "Contracts", start: "Start", contact: "How to reach me", now: "At once", all: "All", nothing: "To be filled in",
-      cv: "My CV", cvText: "Send a CV, read what it suggests", seen: "Who saw what", seenText: "Each look at your data", print: "Printable CV", printText: "A page made of your profile", consents: "My agreements",
+      cv: "My CV", cvText: "Send a CV, read what it suggests", seen: "Who saw what", seenText: "Each look at your data", print: "Printable CV", printText: "A page made of your profile", data: "My data", dataText: "Take everything along, erase my account", consents: "My agreements",
     },
     cv: {
       title: "My CV", lead: "A sharp photo or a file will do. We read skills in it; nothing is added without you.", camera: "Take a photo", file: "Choose a file", formats: "PDF, Word, OpenDocument, text or photo, 5 MB at most.", sending: (percent: number) => `Sending: ${percent} %`, reading: "Reading your CV…", none: "No CV yet", noneText: "You can apply without one. A CV helps to find your skills faster.",

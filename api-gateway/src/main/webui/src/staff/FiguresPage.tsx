@@ -1,10 +1,14 @@
 import { useState } from "react";
-import { api, body, type Of } from "../api/client";
+import { api, body, download, type Of } from "../api/client";
 import { useLoad } from "../api/load";
+import { Button } from "../design/Button";
 import { SelectField } from "../design/Field";
 import { Loaded } from "../design/Loaded";
+import { Failure } from "../design/Notice";
 import { Empty, Page } from "../design/Page";
+import { useTask } from "../design/useTask";
 import { number } from "../words/forms";
+import { FiguresTabs } from "./FiguresTabs";
 import { useStaffWords } from "./words";
 
 type Figure = Of<"Figure">;
@@ -16,10 +20,12 @@ const YEARS = Array.from({ length: 6 }, (_, back) => NOW - back);
 export function FiguresPage() {
   const words = useStaffWords().figures;
   const [year, setYear] = useState(NOW);
-  const figures = useFigures(year);
+  const figures = useLoad(`figures-${year}`, () => body(api.GET("/api/v1/dashboard", { params: { query: { year } } })));
+  const table = useTask();
   return (
     <Page title={words.title} lead={words.lead}>
-      <div className="status-filter">
+      <FiguresTabs />
+      <div className="row row-apart foot">
         <SelectField label={words.year} value={String(year)} onChange={(next) => setYear(Number(next))}>
           {YEARS.map((one) => (
             <option key={one} value={one}>
@@ -27,7 +33,11 @@ export function FiguresPage() {
             </option>
           ))}
         </SelectField>
+        <Button look="quiet" icon="list" busy={table.busy && words.tableBusy} onClick={() => void table.run(() => download(`/api/v1/dashboard.csv?year=${year}`, `chiffres-${year}.csv`))}>
+          {words.table}
+        </Button>
       </div>
+      <Failure error={table.error} />
       <Loaded of={figures}>
         {({ items }) =>
           items.length === 0 ? (
@@ -48,10 +58,6 @@ export function FiguresPage() {
       </Loaded>
     </Page>
   );
-}
-
-function useFigures(year: number) {
-  return useLoad(`figures-${year}`, () => body(api.GET("/api/v1/dashboard", { params: { query: { year } } })));
 }
 
 function FigureCard({ figure }: { figure: Figure }) {
@@ -79,9 +85,7 @@ function Years({ of }: { of: Figure[] }) {
   const words = useStaffWords().figures;
   const [key, setKey] = useState(of[0]?.key ?? "");
   const chosen = of.find((figure) => figure.key === key) ?? of[0];
-  const years = useLoad("figures-years", () =>
-    Promise.all(YEARS.map(async (year) => ({ year, items: (await body(api.GET("/api/v1/dashboard", { params: { query: { year } } }))).items }))),
-  );
+  const trends = useLoad("figures-trends", () => body(api.GET("/api/v1/dashboard/trends", { params: { query: { from: YEARS.at(-1)!, to: NOW } } })));
   if (!chosen) return null;
   return (
     <section className="card stack" aria-labelledby="years">
@@ -95,24 +99,24 @@ function Years({ of }: { of: Figure[] }) {
           ))}
         </SelectField>
       </div>
-      <Loaded of={years}>
-        {(all) => {
-          const rows = all.map(({ year, items }) => ({ year, value: items.find((figure) => figure.key === chosen.key)?.value ?? 0 }));
+      <Loaded of={trends}>
+        {({ items }) => {
+          const rows = [...(items.find((trend) => trend.key === chosen.key)?.values ?? [])].reverse();
           const most = Math.max(1, ...rows.map((row) => row.value));
           return (
             <table className="figures-table bars">
               <caption className="only-read">{chosen.label}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{words.year}</th>
+                  <th scope="col">{words.period}</th>
                   <th scope="col">{chosen.unit}</th>
                   <td />
                 </tr>
               </thead>
               <tbody>
                 {rows.map((row) => (
-                  <tr key={row.year}>
-                    <th scope="row">{row.year}</th>
+                  <tr key={row.period}>
+                    <th scope="row">{row.period}</th>
                     <td>{number(row.value, 2)}</td>
                     <td aria-hidden="true">
                       <svg width="100%" height="14" viewBox="0 0 100 14" preserveAspectRatio="none">

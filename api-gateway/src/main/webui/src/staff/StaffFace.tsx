@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import type { Of } from "../api/client";
 import { ImportPage } from "../advisor/ImportPage";
@@ -8,6 +9,8 @@ import { sharedRoutes } from "../shell/sharedRoutes";
 import { useShellWords } from "../shell/words";
 import { AccountsPage } from "./AccountsPage";
 import { FiguresPage } from "./FiguresPage";
+
+const RadarPage = lazy(() => import("../radar/RadarPage"));
 
 /** The app of facilitators and administrators. */
 export default function StaffFace({ role }: { role: Of<"Role"> }) {
@@ -23,6 +26,7 @@ export default function StaffFace({ role }: { role: Of<"Role"> }) {
       <Routes>
         <Route path="/" element={<Navigate to={nav[0]?.to ?? "/chiffres"} replace />} />
         <Route path="/chiffres" element={<FiguresPage />} />
+        <Route path="/chiffres/territoire" element={<RadarPage />} />
         {programmeRoutes}
         {admin && (
           <>

@@ -39,6 +39,12 @@ class BrowserIT {
         pass("staff", "MONJOB_WIDTH=" + width);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void whatOpensMoreAndWhoLeaves(int width) {
+        pass("levers", "MONJOB_WIDTH=" + width);
+    }
+
     @Test
     void theNetworkDropsAndComesBack() {
         pass("network");
