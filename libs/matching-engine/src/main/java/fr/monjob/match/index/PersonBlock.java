@@ -25,12 +25,10 @@ final class PersonBlock implements Block<PersonRow> {
 
     final char[] holders;
 
-    /** By domain the wishes, each with its person (in order), the rest of its job and its terms. */
+    /** By domain the wishes: see {@link #wish}. */
     final TermRanges domains;
 
-    final char[] wishers;
-    final byte[] jobs;
-    final char[] termsByDomain;
+    final int[] wishes;
 
     /** By person the terms of all wishes, which also say how far they go for a job they did not name. */
     final char[] wishStarts;
@@ -52,15 +50,31 @@ final class PersonBlock implements Block<PersonRow> {
         skills = built.skills;
         holders = built.holders;
         domains = built.domains;
-        wishers = built.wishers;
-        jobs = built.jobs;
-        termsByDomain = built.termsByDomain;
+        wishes = built.wishes;
         wishStarts = built.wishStarts;
         termsByPerson = built.termsByPerson;
         terms = built.terms;
         chunks = new Extents(built.chunks);
         first = built.first;
         extent = built.chunks.stream().reduce(Extent.NOTHING, Extent::and);
+    }
+
+    /** A wish in one number, because all of it is read together: its person (so they are in order), job and terms. */
+    static int wish(int person, int jobWithinDomain, int terms) {
+        return person << 22 | jobWithinDomain << 15 | terms;
+    }
+
+    static int wisher(int wish) {
+        return wish >>> 22;
+    }
+
+    /** The job within its domain. */
+    static int job(int wish) {
+        return wish >>> 15 & 0x7F;
+    }
+
+    WishTerms terms(int wish) {
+        return terms[wish & 0x7FFF];
     }
 
     UUID id(int person) {
@@ -105,17 +119,17 @@ final class PersonBlock implements Block<PersonRow> {
         int[][] jobsOf = new int[size()][];
         WishTerms[][] termsOf = new WishTerms[size()][];
         for (int person = 0; person < size(); person++) {
-            int wishes = wishStarts[person + 1] - wishStarts[person];
-            jobsOf[person] = new int[wishes];
-            termsOf[person] = new WishTerms[wishes];
+            int count = wishStarts[person + 1] - wishStarts[person];
+            jobsOf[person] = new int[count];
+            termsOf[person] = new WishTerms[count];
         }
         int[] filled = new int[size()];
         domains.forEachTerm(domain -> {
             int slot = domains.slotOf(domain);
-            for (int wish = domains.from(slot); wish < domains.to(slot); wish++) {
-                int person = wishers[wish];
-                jobsOf[person][filled[person]] = JobNumber.of(domain, jobs[wish]);
-                termsOf[person][filled[person]++] = terms[termsByDomain[wish]];
+            for (int at = domains.from(slot); at < domains.to(slot); at++) {
+                int person = wisher(wishes[at]);
+                jobsOf[person][filled[person]] = JobNumber.of(domain, job(wishes[at]));
+                termsOf[person][filled[person]++] = terms(wishes[at]);
             }
         });
         List<PersonRow> rows = new ArrayList<>(size());

@@ -1,7 +1,7 @@
 package fr.monjob.match.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +14,7 @@ final class PersonBlockBuilder {
     TermRanges skills;
     char[] holders;
     TermRanges domains;
-    char[] wishers;
-    byte[] jobs;
-    char[] termsByDomain;
+    int[] wishes;
     final char[] wishStarts;
     char[] termsByPerson;
     WishTerms[] terms;
@@ -88,12 +86,10 @@ final class PersonBlockBuilder {
             }
         }
         domains = new TermRanges(counts);
-        int wishes = wishStarts[rows.size()];
-        wishers = new char[wishes];
-        jobs = new byte[wishes];
-        termsByDomain = new char[wishes];
-        termsByPerson = new char[wishes];
-        Map<WishTerms, Character> numbers = new HashMap<>();
+        wishes = new int[wishStarts[rows.size()]];
+        termsByPerson = new char[wishes.length];
+        // Equal terms are one object: see PersonRows.
+        Map<WishTerms, Character> numbers = new IdentityHashMap<>();
         List<WishTerms> different = new ArrayList<>();
         int[] next = domains.cursors(counts.length);
         for (int person = 0; person < rows.size(); person++) {
@@ -105,9 +101,7 @@ final class PersonBlockBuilder {
                 });
                 termsByPerson[wishStarts[person] + wish] = number;
                 int at = next[JobNumber.domainOf(row.jobs()[wish])]++;
-                wishers[at] = (char) person;
-                jobs[at] = (byte) JobNumber.withinDomain(row.jobs()[wish]);
-                termsByDomain[at] = number;
+                wishes[at] = PersonBlock.wish(person, JobNumber.withinDomain(row.jobs()[wish]), number);
             }
         }
         terms = different.toArray(WishTerms[]::new);
