@@ -23,22 +23,31 @@ public final class Bench {
     /** {@code <folder of docs> <people>...} */
     public static void main(String[] arguments) throws IOException {
         Path docs = Path.of(arguments[0]);
-        Path folder = docs.resolve("performance");
         for (int i = 1; i < arguments.length; i++) {
-            World world = new World(SEED, Integer.parseInt(arguments[i]));
-            Trial trial = new Trial(world, 1);
-            trial.measureOwn();
-            if (world.size() <= FOR_ALL) {
-                trial.measureLucene();
-                trial.measurePostgis(() -> TestStack.obtain().postgis());
-            }
-            trial.figures().write(folder);
-            System.out.println(Report.section(trial.figures()));
+            measure(new World(SEED, Integer.parseInt(arguments[i])), docs);
         }
+        System.out.println(Files.readString(docs.resolve("performance.md")));
+    }
+
+    private static void measure(World world, Path docs) throws IOException {
+        Trial trial = new Trial(world, 1);
+        trial.measureOwn();
+        write(trial, docs);
+        if (world.size() <= FOR_ALL) {
+            trial.measureLucene();
+            write(trial, docs);
+            trial.measurePostgis(() -> TestStack.obtain().postgis());
+            write(trial, docs);
+        }
+        System.out.println(Report.section(trial.figures()));
+    }
+
+    /** After each contender: what is measured is not lost when the next one fails. */
+    private static void write(Trial trial, Path docs) throws IOException {
+        Path folder = docs.resolve("performance");
+        trial.figures().write(folder);
         Report report = Report.read(folder);
-        String page = report.page(machine());
-        System.out.println(page);
-        Files.writeString(docs.resolve("performance.md"), page);
+        Files.writeString(docs.resolve("performance.md"), report.page(machine()));
         Files.writeString(folder.resolve("latency.svg"), Plot.of(report));
     }
 

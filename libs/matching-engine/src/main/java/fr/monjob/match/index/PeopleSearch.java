@@ -25,6 +25,10 @@ final class PeopleSearch {
     private final int same;
 
     private final int domain;
+
+    /** See {@link WishBrief#contract}. */
+    private final int contract;
+
     private final Needs needs;
     private final SkillSums sums;
     private boolean rareFirst;
@@ -66,6 +70,7 @@ final class PeopleSearch {
         int job = JobNumber.of(offer.romeCode());
         this.domain = JobNumber.domainOf(job);
         this.same = JobNumber.withinDomain(job);
+        this.contract = WishBrief.contract(offer.contractType());
         this.needs = Needs.of(offer, weights, skills);
         this.bars = new Bars(needs, weights);
         this.sums = new SkillSums(needs);
@@ -134,8 +139,8 @@ final class PeopleSearch {
         if (atMost < (isSame ? bars.sameJob : bars.sameDomain)) {
             return false;
         }
-        WishTerms terms = block.terms(wish);
-        if (!terms.accepts(offer)) {
+        int brief = PersonBlock.brief(wish);
+        if (!WishBrief.mayAccept(brief, contract)) {
             return false;
         }
         if (chunk != person / PersonBlock.CHUNK) {
@@ -144,8 +149,9 @@ final class PeopleSearch {
             chunkNearest = chunkMetres - block.chunks.tolerance(chunk);
         }
         double job = isSame ? weights.sameJob() : weights.sameDomain();
-        double nearness = Math.max(0, 1 - chunkMetres / terms.radiusMetres());
-        return chunkNearest <= Math.min(radius.metres(), terms.radiusMetres())
+        double way = WishBrief.radiusMetres(brief);
+        double nearness = Math.max(0, 1 - chunkMetres / way);
+        return chunkNearest <= Math.min(radius.metres(), way)
                 && weights.skills() * needs.share(atMost) + weights.job() * job + weights.distance() * nearness
                         >= floor;
     }
@@ -194,7 +200,7 @@ final class PeopleSearch {
             return;
         }
         for (int wish = begin; wish < end; wish++) {
-            WishTerms terms = block.terms(block.wishes[wish]);
+            WishTerms terms = block.terms[block.termsByDomain[wish]];
             if (nearest <= terms.radiusMetres() && terms.accepts(offer)) {
                 better(
                         share,

@@ -25,10 +25,12 @@ final class PersonBlock implements Block<PersonRow> {
 
     final char[] holders;
 
-    /** By domain the wishes: see {@link #wish}. */
+    /** By domain the wishes, see {@link #wish}, and their terms. */
     final TermRanges domains;
 
     final int[] wishes;
+
+    final char[] termsByDomain;
 
     /** By person the terms of all wishes, which also say how far they go for a job they did not name. */
     final char[] wishStarts;
@@ -51,6 +53,7 @@ final class PersonBlock implements Block<PersonRow> {
         holders = built.holders;
         domains = built.domains;
         wishes = built.wishes;
+        termsByDomain = built.termsByDomain;
         wishStarts = built.wishStarts;
         termsByPerson = built.termsByPerson;
         terms = built.terms;
@@ -59,22 +62,22 @@ final class PersonBlock implements Block<PersonRow> {
         extent = built.chunks.stream().reduce(Extent.NOTHING, Extent::and);
     }
 
-    /** A wish in one number, because all of it is read together: its person (so they are in order), job and terms. */
-    static int wish(int person, int jobWithinDomain, int terms) {
-        return person << 22 | jobWithinDomain << 15 | terms;
+    /** A wish in one number, because it is read at once: its person (so they are in order), job within the domain, brief. */
+    static int wish(int person, int jobWithinDomain, int brief) {
+        return (person << 7 | jobWithinDomain) << WishBrief.BITS | brief;
     }
 
     static int wisher(int wish) {
-        return wish >>> 22;
+        return wish >>> WishBrief.BITS + 7;
     }
 
     /** The job within its domain. */
     static int job(int wish) {
-        return wish >>> 15 & 0x7F;
+        return wish >>> WishBrief.BITS & 0x7F;
     }
 
-    WishTerms terms(int wish) {
-        return terms[wish & 0x7FFF];
+    static int brief(int wish) {
+        return wish & (1 << WishBrief.BITS) - 1;
     }
 
     UUID id(int person) {
@@ -129,7 +132,7 @@ final class PersonBlock implements Block<PersonRow> {
             for (int at = domains.from(slot); at < domains.to(slot); at++) {
                 int person = wisher(wishes[at]);
                 jobsOf[person][filled[person]] = JobNumber.of(domain, job(wishes[at]));
-                termsOf[person][filled[person]++] = terms(wishes[at]);
+                termsOf[person][filled[person]++] = terms[termsByDomain[at]];
             }
         });
         List<PersonRow> rows = new ArrayList<>(size());

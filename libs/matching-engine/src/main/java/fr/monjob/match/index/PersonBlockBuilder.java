@@ -15,6 +15,7 @@ final class PersonBlockBuilder {
     char[] holders;
     TermRanges domains;
     int[] wishes;
+    char[] termsByDomain;
     final char[] wishStarts;
     char[] termsByPerson;
     WishTerms[] terms;
@@ -87,6 +88,7 @@ final class PersonBlockBuilder {
         }
         domains = new TermRanges(counts);
         wishes = new int[wishStarts[rows.size()]];
+        termsByDomain = new char[wishes.length];
         termsByPerson = new char[wishes.length];
         // Equal terms are one object: see PersonRows.
         Map<WishTerms, Character> numbers = new IdentityHashMap<>();
@@ -101,7 +103,9 @@ final class PersonBlockBuilder {
                 });
                 termsByPerson[wishStarts[person] + wish] = number;
                 int at = next[JobNumber.domainOf(row.jobs()[wish])]++;
-                wishes[at] = PersonBlock.wish(person, JobNumber.withinDomain(row.jobs()[wish]), number);
+                int job = JobNumber.withinDomain(row.jobs()[wish]);
+                wishes[at] = PersonBlock.wish(person, job, row.terms()[wish].brief());
+                termsByDomain[at] = number;
             }
         }
         terms = different.toArray(WishTerms[]::new);

@@ -12,8 +12,8 @@ final class TermRanges {
     /** What stands for a term without entries. */
     static final int ABSENT = -1;
 
-    /** Entries are counted in 16 bits, kinds of them in 15: a block is cut before it has more. */
-    static final int MOST_ENTRIES = Short.MAX_VALUE;
+    /** Entries are counted in 16 bits: a block is cut before it has more. */
+    static final int MOST_ENTRIES = Character.MAX_VALUE;
 
     /** By 64 terms: their bits, then the number of terms before them. */
     private final long[] words;

@@ -30,7 +30,7 @@ public final class Trial {
     private static final int MOST_FOR_TWO_SCANS = 1_000_000;
 
     /** Plans are compared on the first of the questions. */
-    private static final int FOR_PLANS = 60;
+    private static final int FOR_PLANS = 40;
 
     private final World world;
     private final Figures figures;
@@ -45,7 +45,7 @@ public final class Trial {
         this.figures = new Figures(world.size());
         this.questions = world.questions(patience == 0 ? 50 : QUESTIONS);
         this.changingSeconds = (int) (1 + 11 * patience);
-        this.stopwatch = new Stopwatch((long) (3e9 * patience), (long) (6e9 * patience));
+        this.stopwatch = new Stopwatch((long) (2e9 * patience), (long) (5e9 * patience));
     }
 
     public Figures figures() {

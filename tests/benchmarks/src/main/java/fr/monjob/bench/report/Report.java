@@ -30,13 +30,13 @@ public final class Report {
             **How.** All contenders hold the same people, are asked the same questions in the same JVM one after the other, and the
             clock counts only after each of their answers was found equal to the scan's: the same people in the same order, scores to
             1e-9, the same skills and reasons. The loop is our own: whole rounds over all questions, so that percentiles are over
-            different questions and not over repeated ones: the round that is compared and 3 s to warm up, then 6 s and at least a round. Times are
+            different questions and not over repeated ones: the round that is compared and 2 s to warm up, then 5 s and at least a round. Times are
             milliseconds for one answer.
 
             - **in memory**: the engine of `libs/matching-engine`, as the matching-service asks it.
             - **plain scan**: the same score over columns, everybody looked at in the order of arrival; place first, then skills.
             - **Lucene** 9.12: points, terms, our score; one segment sorted along a Hilbert curve and mapped into memory; the best of the
-              plans below by the median of 60 questions.
+              plans below by the median of 40 questions.
             - **PostGIS** through JDBC, on this machine, all of it in memory (`shared_buffers` 4 GB): the statement of the matching-service and two
               others on tables made for them; the best by the same rule.
 
@@ -130,7 +130,7 @@ public final class Report {
         String plans = figures.under(Names.PLAN).entrySet().stream()
                 .map(each -> each.getKey() + " " + Shown.millis(each.getValue()) + " ms")
                 .collect(Collectors.joining("; "));
-        return plans.isEmpty() ? "" : "\nPlans, first 60 questions: " + plans + ".\n";
+        return plans.isEmpty() ? "" : "\nPlans, first 40 questions: " + plans + ".\n";
     }
 
     private static double value(Figures figures, String name) {
