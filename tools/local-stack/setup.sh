@@ -72,8 +72,20 @@ require_tools() {
 # The tests read docker-compose.yml as Docker would; its engine is not needed.
 require_compose() { command -v docker-compose >/dev/null || provide "docker-compose, which checks docker-compose.yml" docker-compose; }
 
-# The tests compile a TypeScript client, too; nothing else needs Node.js.
-require_node() { command -v npm >/dev/null || provide "Node.js with npm, for the TypeScript client of the tests" nodejs npm; }
+has_node() {
+  command -v npm >/dev/null &&
+    node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)'
+}
+
+# Builds the web app; the tests compile a TypeScript client with it, too.
+require_node() {
+  has_node && return
+  provide "Node.js with npm, for the web app" nodejs npm
+  has_node || die "The web app wants Node.js 20.19 or more. Install it from nodejs.org, or run without the app: MONJOB_MAVEN_OPTS=-DskipWebui"
+}
+
+# The tests look at the web app in a real browser.
+require_chromium() { [[ -x ${MONJOB_CHROMIUM:-/usr/bin/chromium} ]] || provide "Chromium, for the tests of the web app" chromium; }
 
 is_maven_39() { [[ $("$1" -v 2>/dev/null | sed -n '1s/[^0-9]*\([0-9]*\.[0-9]*\).*/\1/p') =~ ^(3\.9|[4-9]\.[0-9]+)$ ]]; }
 
@@ -117,13 +129,14 @@ is_built() {
   [[ ${MONJOB_BUILD:-} == never ]] && return
   [[ -f target/monjob-built ]] || return 1
   [[ -z $(find pom.xml ./*/pom.xml ./*/src/main libs/*/pom.xml libs/*/src/main tools/*/pom.xml tools/*/src/main \
-    -newer target/monjob-built -type f -print -quit) ]]
+    \( -name node_modules -o -name schema.d.ts -o -name communes.json \) -prune -o -newer target/monjob-built -type f -print -quit) ]]
 }
 
 build() {
   local started=$SECONDS
   is_built && return
   [[ ${MONJOB_BUILD:-} != never ]] || die "The applications are not packaged, and MONJOB_BUILD=never forbids to do it."
+  [[ ${MONJOB_MAVEN_OPTS:-} == *-DskipWebui* ]] || require_node
   require_maven
   say "Building. The first time this downloads the libraries and takes some minutes; see $LOGS/build.log"
   mkdir -p target && touch target/monjob-building

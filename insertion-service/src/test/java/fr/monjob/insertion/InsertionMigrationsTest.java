@@ -82,4 +82,19 @@ class InsertionMigrationsTest {
         database.run("UPDATE lot SET commune_code = '62119', lat = 50.53, lon = 2.64");
         assertThat(database.count("lot WHERE commune_code = '62119'")).isOne();
     }
+
+    @Test
+    void aFigureOfAYearStandsOnce() throws SQLException {
+        database.migrateTo("1013");
+        database.run(PROGRAMME_WITH_HOURS);
+        database.migrateTo("latest");
+        assertThat(database.count("hours_entry WHERE hours = 80.25")).isOne();
+        String figure = """
+                INSERT INTO yearly_figure VALUES (2022, 'returns', 'Retours', 8423, 'retours', 'RSA', 'Bilan',
+                    gen_random_uuid(), now());
+                """;
+        database.run(figure);
+        assertThatThrownBy(() -> database.run(figure)).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> database.run(figure.replace("2022", "2008"))).isInstanceOf(SQLException.class);
+    }
 }

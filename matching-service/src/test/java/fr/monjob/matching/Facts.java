@@ -5,6 +5,7 @@ import fr.monjob.contract.contact.ContactProgress;
 import fr.monjob.contract.event.EventJson;
 import fr.monjob.contract.offer.EmployerStanding;
 import fr.monjob.contract.offer.PublishedOffer;
+import fr.monjob.contract.portfolio.PersonInPortfolio;
 import fr.monjob.testkit.events.TestEvent;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -69,6 +70,36 @@ public final class Facts {
                 1,
                 Instant.parse("2026-03-02T08:00:00Z"),
                 null);
+    }
+
+    /** An offer as {@link #offer}, for this job at this place, with this licence or null. */
+    public static PublishedOffer offerAt(
+            double lat, double lon, String romeCode, String licence, PublishedOffer model) {
+        return new PublishedOffer(
+                model.offerId(),
+                model.employerId(),
+                model.companyName(),
+                model.title(),
+                romeCode,
+                model.contractType(),
+                model.weeklyHours(),
+                model.startDate(),
+                model.durationMonths(),
+                new PublishedOffer.Workplace("62498", "Lens", lat, lon),
+                model.skills(),
+                licence,
+                model.openings(),
+                model.publishedAt(),
+                model.expiresOn());
+    }
+
+    /** From now on this advisor accompanies this person. */
+    public static TestEvent assigned(UUID personId, UUID advisorId) {
+        return TestEvent.of(
+                "profile.portfolios.v1",
+                "PersonAssigned",
+                personId,
+                EventJson.write(new PersonInPortfolio(personId, advisorId)));
     }
 
     public static TestEvent told(CandidateProfile profile) {

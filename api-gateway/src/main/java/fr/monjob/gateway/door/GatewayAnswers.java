@@ -6,6 +6,7 @@ import fr.monjob.gateway.exchange.Exchange;
 import fr.monjob.gateway.exchange.OwnAnswer;
 import fr.monjob.gateway.exchange.ProblemAnswer;
 import fr.monjob.gateway.health.HealthAnswer;
+import fr.monjob.gateway.webapp.WebApp;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import io.vertx.core.AsyncResult;
@@ -26,24 +27,24 @@ public class GatewayAnswers {
     private final HealthAnswer health;
     private final ApiDocument document;
     private final ProblemAnswer problems;
-    private final String home = resource("home.html");
+    private final WebApp webApp;
     private final String docsStyle = resource("docs.css");
 
-    GatewayAnswers(HealthAnswer health, ApiDocument document, ProblemAnswer problems) {
+    GatewayAnswers(HealthAnswer health, ApiDocument document, ProblemAnswer problems, WebApp webApp) {
         this.health = health;
         this.document = document;
         this.problems = problems;
+        this.webApp = webApp;
     }
 
     void answer(Exchange exchange) {
         switch (exchange.route().path()) {
-            case "/" -> OwnAnswer.send(exchange, "text/html; charset=utf-8", home);
             case "/q/health/live" -> health.live(exchange);
             case "/q/health/ready" -> health.ready(exchange);
             case "/api/v1/openapi" -> describe(exchange, "application/json", Described::json);
             case "/api/v1/docs" -> describe(exchange, "text/html; charset=utf-8", Described::page);
             case "/api/v1/docs.css" -> OwnAnswer.send(cacheable(exchange), "text/css; charset=utf-8", docsStyle);
-            default -> throw new IllegalStateException("No answer for " + exchange.route());
+            default -> webApp.answer(exchange);
         }
     }
 

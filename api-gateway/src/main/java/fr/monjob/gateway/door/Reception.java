@@ -11,6 +11,7 @@ import fr.monjob.gateway.limit.StreamSlots;
 import fr.monjob.gateway.routing.Route;
 import fr.monjob.gateway.routing.RouteKind;
 import fr.monjob.gateway.routing.RouteTable;
+import fr.monjob.gateway.webapp.WebApp;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -36,6 +37,7 @@ public class Reception {
     private final GatewayAnswers own;
     private final ProblemAnswer problems;
     private final RequestLog requestLog;
+    private final WebApp webApp;
 
     Reception(
             StrictFilter filter,
@@ -47,7 +49,8 @@ public class Reception {
             Forwarder forwarder,
             GatewayAnswers own,
             ProblemAnswer problems,
-            RequestLog requestLog) {
+            RequestLog requestLog,
+            WebApp webApp) {
         this.filter = filter;
         this.routes = routes;
         this.tokens = tokens;
@@ -58,6 +61,7 @@ public class Reception {
         this.own = own;
         this.problems = problems;
         this.requestLog = requestLog;
+        this.webApp = webApp;
     }
 
     /** Takes a request that could be read. */
@@ -97,6 +101,7 @@ public class Reception {
 
     private void route(Exchange exchange) {
         RouteTable.Methods methods = routes.findPath(exchange.target().path())
+                .or(() -> webApp.findPath(exchange))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         Route route = methods.find(exchange.request().method().name()).orElseThrow(() -> {
             exchange.response().putHeader(HttpHeaders.ALLOW, methods.allow());

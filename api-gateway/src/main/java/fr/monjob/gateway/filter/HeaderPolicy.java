@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * The headers that pass, by name; all others are dropped. A list of what is allowed, because nobody can list what is
  * harmful: identities ({@code X-User-Id}), methods ({@code X-HTTP-Method-Override}), origins ({@code X-Forwarded-For}),
- * hop-by-hop headers and those that {@code Connection} names never get through, and naming {@code Authorization} in
+ * hop-by-hop headers and those that {@code Connection} names never get through, nor do cookies: the one there is, is the
+ * gateway's own ({@code BrowserSession}); and naming {@code Authorization} in
  * {@code Connection} changes nothing. No {@code Accept-Encoding}: a compressed answer
  * would let secrets be guessed (BREACH). No {@code Range}: files are small and go whole.
  */
@@ -23,7 +24,6 @@ public final class HeaderPolicy {
             "authorization",
             "content-length",
             "content-type",
-            "cookie",
             "idempotency-key",
             "if-match",
             "if-none-match",
@@ -47,7 +47,6 @@ public final class HeaderPolicy {
             "link",
             "location",
             "retry-after",
-            "set-cookie",
             "vary",
             "www-authenticate",
             "x-data-age");
@@ -58,7 +57,7 @@ public final class HeaderPolicy {
     public static void clean(MultiMap toService, Exchange exchange) {
         keep(toService, TO_SERVICE);
         if (exchange.route().kind() == RouteKind.PUBLIC) {
-            toService.remove(HttpHeaders.AUTHORIZATION).remove(HttpHeaders.COOKIE);
+            toService.remove(HttpHeaders.AUTHORIZATION);
         }
         toService.set(RequestId.HEADER, exchange.id());
         toService.set("Forwarded", forwarded(exchange));

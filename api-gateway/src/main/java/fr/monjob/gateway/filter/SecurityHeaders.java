@@ -22,7 +22,7 @@ final class SecurityHeaders {
     private static final String API_CSP = "default-src 'none'; frame-ancestors 'none'";
 
     private static final String PAGE_CSP = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none';"
+            + " img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none';"
             + " base-uri 'none'; object-src 'none'";
 
     private SecurityHeaders() {}
@@ -36,9 +36,10 @@ final class SecurityHeaders {
         }
     }
 
+    /** Scripts, too: the one that keeps the pages for when the network drops lives by the rules it was sent with. */
     private static boolean isPage(MultiMap answer) {
         String type = answer.get(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.startsWith("text/html");
+        return type != null && (type.startsWith("text/html") || type.startsWith("text/javascript"));
     }
 
     /** Public routes never see a token; elsewhere an answer to a caller with a token is that caller's alone. */

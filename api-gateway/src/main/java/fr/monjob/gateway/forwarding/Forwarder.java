@@ -3,6 +3,7 @@ package fr.monjob.gateway.forwarding;
 import fr.monjob.gateway.exchange.Exchange;
 import fr.monjob.gateway.exchange.ProblemAnswer;
 import fr.monjob.gateway.routing.RoutingConfig;
+import fr.monjob.gateway.session.BrowserSession;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import io.vertx.core.Vertx;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Sends accepted requests on to their services. */
@@ -38,17 +40,18 @@ public class Forwarder {
                         Map.Entry::getKey, service -> newBackend(service.getValue(), clock)));
     }
 
-    /** Answers the exchange with what its service says. @throws ProblemException 413 or 503 when it is not even asked */
+    /** Answers the exchange with what its service says. @throws ProblemException 401, 403, 413 or 503 when it is not even asked */
     public void forward(Exchange exchange) {
         RoutingConfig.Budget budget = config.budget(exchange.route().kind());
         if (declaredLength(exchange) > budget.body().asLongValue()) {
             throw new ProblemException(ProblemCode.PAYLOAD_TOO_LARGE);
         }
+        Optional<BrowserSession> session = BrowserSession.find(exchange);
         Backend backend = backends.get(exchange.route().service());
         if (!backend.breaker().allows()) {
             throw new ProblemException(ProblemCode.UNAVAILABLE).withRetryAfter(Breaker.OPEN);
         }
-        new Forwarding(exchange, backend, budget, vertx, problems).start();
+        new Forwarding(exchange, backend, budget, vertx, problems, session).start();
     }
 
     /** The length that the request declares; -1 for a chunked one. */

@@ -5,11 +5,13 @@ import fr.monjob.gateway.exchange.ProblemAnswer;
 import fr.monjob.gateway.filter.HeaderPolicy;
 import fr.monjob.gateway.routing.RouteKind;
 import fr.monjob.gateway.routing.RoutingConfig.Budget;
+import fr.monjob.gateway.session.BrowserSession;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
@@ -23,6 +25,7 @@ import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -42,17 +45,25 @@ final class Forwarding implements ProxyInterceptor {
     private final Budget budget;
     private final Vertx vertx;
     private final ProblemAnswer problems;
+    private final Optional<BrowserSession> session;
     private HttpClientRequest call;
     private ProblemException verdict;
     private boolean answered;
     private boolean reported;
 
-    Forwarding(Exchange exchange, Backend backend, Budget budget, Vertx vertx, ProblemAnswer problems) {
+    Forwarding(
+            Exchange exchange,
+            Backend backend,
+            Budget budget,
+            Vertx vertx,
+            ProblemAnswer problems,
+            Optional<BrowserSession> session) {
         this.exchange = exchange;
         this.backend = backend;
         this.budget = budget;
         this.vertx = vertx;
         this.problems = problems;
+        this.session = session;
     }
 
     void start() {
@@ -68,13 +79,7 @@ final class Forwarding implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         HeaderPolicy.clean(context.request().headers(), exchange);
-        var meter = new BodyMeter(
-                exchange.request(),
-                budget.body().asLongValue(),
-                () -> giveUp(ProblemCode.PAYLOAD_TOO_LARGE),
-                this::sent,
-                this::broken);
-        context.request().setURI(exchange.target().uri()).setBody(Body.body(meter, Forwarder.declaredLength(exchange)));
+        context.request().setURI(exchange.target().uri()).setBody(body(context));
         return context.sendRequest().recover(failure -> {
             ProblemException problem = verdict == null ? judge(failure) : verdict;
             report(isServices(problem, failure) ? Breaker::failed : Breaker::abandoned);
@@ -84,13 +89,45 @@ final class Forwarding implements ProxyInterceptor {
         });
     }
 
+    /** The caller's own body as it comes, or the one that stands for its cookie. */
+    private Body body(ProxyContext context) {
+        Optional<Buffer> instead = session.flatMap(BrowserSession::findBody);
+        if (instead.isPresent()) {
+            context.request().putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+            exchange.request().handler(ignored -> {}).resume();
+            sent();
+            return Body.body(instead.get());
+        }
+        var meter = new BodyMeter(
+                exchange.request(),
+                budget.body().asLongValue(),
+                () -> giveUp(ProblemCode.PAYLOAD_TOO_LARGE),
+                this::sent,
+                this::broken);
+        return Body.body(meter, Forwarder.declaredLength(exchange));
+    }
+
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         answered = true;
         report(Breaker::succeeded);
         HeaderPolicy.clean(context.response().headers());
         ErrorBody.complete(context.response(), exchange, problems);
+        if (session.isPresent()) {
+            return SessionAnswer.turn(context.response(), session.get())
+                    .compose(done -> context.sendResponse(), this::unreadable)
+                    .onComplete(done -> exchange.end());
+        }
         return context.sendResponse().onComplete(done -> exchange.end());
+    }
+
+    private Future<Void> unreadable(Throwable failure) {
+        problems.send(
+                exchange,
+                failure instanceof ProblemException worded
+                        ? worded
+                        : new ProblemException(ProblemCode.BAD_GATEWAY).causedBy(failure));
+        return Promise.<Void>promise().future();
     }
 
     private Future<HttpClientRequest> connect() {

@@ -47,6 +47,8 @@ final class StubService implements Handler<HttpServerRequest> {
                 response.setStatusCode(401)
                         .putHeader("WWW-Authenticate", "Bearer")
                         .end();
+            case "login", "refresh" -> handOutTokens(request);
+            case "logout" -> response.setStatusCode(204).end();
             default -> echo(request);
         }
     }
@@ -67,6 +69,24 @@ final class StubService implements Handler<HttpServerRequest> {
                         .putHeader("ETag", "\"1\"")
                         .putHeader("Location", "http://" + request.getHeader("Host") + "/api/v1/offers/made")
                         .end(seen.put("bytes", body.length()).toBuffer()));
+    }
+
+    /** Tokens, and the body they were asked with; none for a token of yesterday. */
+    private static void handOutTokens(HttpServerRequest request) {
+        request.body().onSuccess(body -> {
+            if (body.toString().contains("yesterday")) {
+                request.response()
+                        .setStatusCode(401)
+                        .putHeader("Content-Type", "application/problem+json")
+                        .end("{\"type\":\"https://monjob.fr/problems/refresh-token-invalid\",\"status\":401}");
+                return;
+            }
+            JsonObject tokens = new JsonObject()
+                    .put("accessToken", "access")
+                    .put("refreshToken", "next-refresh-token")
+                    .put("body", body.toString());
+            request.response().putHeader("Content-Type", "application/json").end(tokens.toBuffer());
+        });
     }
 
     private static void leak(HttpServerResponse response) {

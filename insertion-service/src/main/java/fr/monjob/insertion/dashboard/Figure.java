@@ -7,9 +7,18 @@ import java.math.BigDecimal;
  * different scopes are never added.
  *
  * @param key    stable name
- * @param period {@code 2022}
+ * @param period {@code 2022}, or {@code 2009-2022} for what was counted since then
  * @param scope  which people, in which territory
- * @param source the records it was computed from
+ * @param source the records it was computed from, or the body that counted it
+ * @param query  what was asked of the database, with the year's days as {@code :from} and {@code :until}; for a figure of
+ *               another body, that it was taken over
  */
 public record Figure(
-        String key, String label, BigDecimal value, String unit, String period, String scope, String source) {}
+        String key,
+        String label,
+        BigDecimal value,
+        String unit,
+        String period,
+        String scope,
+        String source,
+        String query) {}

@@ -48,6 +48,7 @@ class ProgressService {
                 arithmetic.etp(done, programme.kind.name(), today.isAfter(programme.endsOn) ? programme.endsOn : today),
                 ledger.countPeople(programmeId),
                 PublicCounts.shown(ledger.countPeopleByPublic(programmeId)),
+                byMonth,
                 programmes.countStructures(programme),
                 programmes.countColleges(programme),
                 Forecast.of(

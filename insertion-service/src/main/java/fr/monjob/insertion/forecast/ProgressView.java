@@ -3,8 +3,10 @@ package fr.monjob.insertion.forecast;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.monjob.insertion.hours.participant.ClausePublic;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 
 /**
  * How far a programme is.
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param participants   people with hours that stand
  * @param byPublic       of them, each in all publics that they are of, so that these are not added; null hides fewer than
  *                       five, or a count that would tell of them
+ * @param byMonth        hours that stand, of each month that has lines, the oldest first
  * @param structures     employers that carry out its lots
  * @param colleges       in which people work
  * @param suggestions    who could work what is missing, for each lot that says where and what its work is; none once the
@@ -27,6 +30,7 @@ public record ProgressView(
         BigDecimal etp,
         long participants,
         @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<ClausePublic, Integer> byPublic,
+        NavigableMap<YearMonth, BigDecimal> byMonth,
         long structures,
         long colleges,
         Forecast forecast,

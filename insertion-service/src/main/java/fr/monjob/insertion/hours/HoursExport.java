@@ -1,5 +1,6 @@
 package fr.monjob.insertion.hours;
 
+import fr.monjob.web.list.TableCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
@@ -35,13 +36,13 @@ final class HoursExport {
         try (CSVPrinter table = new CSVPrinter(text, TABLE)) {
             for (HoursEntity line : lines) {
                 table.printRecord(
-                        plain(line.lot.name),
+                        TableCell.plain(line.lot.name),
                         line.lot.employerSiret,
                         line.personId,
                         YearMonth.from(line.month),
                         line.hours.toPlainString().replace('.', ','),
                         line.contractKind,
-                        plain(line.proofReference),
+                        TableCell.plain(line.proofReference),
                         line.validatedAt,
                         line.id,
                         line.reverses);
@@ -50,10 +51,5 @@ final class HoursExport {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
-    }
-
-    /** A spreadsheet would compute what begins like a formula. */
-    private static String plain(String text) {
-        return "=+-@".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

@@ -1,16 +1,17 @@
 package fr.monjob.insertion.hours;
 
 import fr.monjob.contract.vocabulary.ContractType;
-import fr.monjob.insertion.hours.HoursListFile.Row;
 import fr.monjob.insertion.hours.participant.ParticipantEntity;
+import fr.monjob.insertion.list.ListCells;
+import fr.monjob.insertion.list.ListColumn;
+import fr.monjob.insertion.list.NamedTable;
+import fr.monjob.insertion.list.NamedTable.Row;
 import fr.monjob.insertion.programme.ProgrammeEntity;
 import fr.monjob.web.list.ListFault;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,25 +29,26 @@ final class HoursListReader {
     private static final Pattern YEAR_LAST = Pattern.compile("(?:[0-9]{1,2}/)?([0-9]{1,2})/([0-9]{4})");
     private static final int LONGEST_PROOF = 200;
 
-    private final HoursListFile file;
+    private final NamedTable<HoursColumn> table;
+    private final ListCells<HoursColumn> cells;
     private final ProgrammeEntity programme;
     private final Map<String, ParticipantEntity> people = new HashMap<>();
     private final Map<Claim, ClaimedMonth> claimed;
     private final HoursPolicy policy;
     private final CountablePolicy countable;
-    private final List<ListFault> faults = new ArrayList<>();
 
     /** A person's month. */
     record Claim(UUID personId, YearMonth month) {}
 
     HoursListReader(
-            HoursListFile file,
+            NamedTable<HoursColumn> table,
             ProgrammeEntity programme,
             List<ParticipantEntity> participants,
             Map<Claim, ClaimedMonth> claimed,
             HoursPolicy policy,
             CountablePolicy countable) {
-        this.file = file;
+        this.table = table;
+        this.cells = new ListCells<>(table);
         this.programme = programme;
         this.claimed = new HashMap<>(claimed);
         this.policy = policy;
@@ -61,13 +62,13 @@ final class HoursListReader {
     }
 
     List<ListFault> faults() {
-        return faults;
+        return cells.faults();
     }
 
     /** The lines without a fault. What was worked in a month is the most that any line of the list says. */
     List<HoursLine> read() {
-        Map<Row, HoursLine> lines = new LinkedHashMap<>();
-        for (Row row : file.rows()) {
+        Map<Row<HoursColumn>, HoursLine> lines = new LinkedHashMap<>();
+        for (Row<HoursColumn> row : table.rows()) {
             read(row).ifPresent(line -> lines.put(row, line));
         }
         lines.values()
@@ -80,10 +81,9 @@ final class HoursListReader {
             ClaimedMonth month = claimed.get(claim(line)).with(line.hours(), line.worked());
             claimed.put(claim(line), month);
             if (month.isTooMuch()) {
-                add(row, HoursColumn.HOURS, "Les heures de cette personne pour ce mois sont déjà comptées.");
+                cells.add(row, HoursColumn.HOURS, "Les heures de cette personne pour ce mois sont déjà comptées.");
             }
         });
-        faults.sort(Comparator.comparingLong(ListFault::line));
         return List.copyOf(lines.values());
     }
 
@@ -91,53 +91,39 @@ final class HoursListReader {
         return new Claim(line.personId(), line.month());
     }
 
-    private Optional<HoursLine> read(Row row) {
-        int before = faults.size();
-        ParticipantEntity person = cell(
+    private Optional<HoursLine> read(Row<HoursColumn> row) {
+        int before = cells.count();
+        ParticipantEntity person = cells.needed(
                 row,
                 HoursColumn.PARTICIPANT,
                 typed -> Optional.ofNullable(people.get(typed))
                         .or(() -> Optional.ofNullable(people.get(typed.toLowerCase(Locale.ROOT)))),
                 "Aucun participant de ce programme n'a ce numéro.");
-        YearMonth month = cell(row, HoursColumn.MONTH, HoursListReader::month, "Un mois est attendu (AAAA-MM).");
-        BigDecimal hours = cell(row, HoursColumn.HOURS, HoursListReader::hours, "Un nombre d'heures est attendu.");
-        BigDecimal worked = row.cells().containsKey(HoursColumn.WORKED)
-                ? cell(row, HoursColumn.WORKED, HoursListReader::hours, "Un nombre d'heures est attendu.")
-                : null;
-        ContractType contract = cell(
+        YearMonth month =
+                cells.needed(row, HoursColumn.MONTH, HoursListReader::month, "Un mois est attendu (AAAA-MM).");
+        BigDecimal hours =
+                cells.needed(row, HoursColumn.HOURS, HoursListReader::hours, "Un nombre d'heures est attendu.");
+        BigDecimal worked =
+                cells.optional(row, HoursColumn.WORKED, HoursListReader::hours, "Un nombre d'heures est attendu.");
+        ContractType contract = cells.needed(
                 row, HoursColumn.CONTRACT, HoursListReader::contract, "Contrat inconnu (CDI, CDD, CDDI, intérim…).");
-        String proof = cell(
+        String proof = cells.needed(
                 row,
                 HoursColumn.PROOF,
                 typed -> Optional.of(typed).filter(text -> text.length() <= LONGEST_PROOF && text.indexOf('\0') < 0),
                 "Ce justificatif est trop long ou illisible.");
-        if (faults.size() > before) {
+        if (cells.count() > before) {
             return Optional.empty();
         }
         policy.findRefusal(programme, month, hours, worked, contract)
-                .ifPresent(refusal ->
-                        add(row, columnOf(refusal.field()), refusal.words().french()));
-        countable.findRefusal(person.enteredOn, month).ifPresent(words -> add(row, HoursColumn.MONTH, words.french()));
-        return faults.size() > before
+                .ifPresent(refusal -> cells.add(
+                        row, columnOf(refusal.field()), refusal.words().french()));
+        countable
+                .findRefusal(person.enteredOn, month)
+                .ifPresent(words -> cells.add(row, HoursColumn.MONTH, words.french()));
+        return cells.count() > before
                 ? Optional.empty()
                 : Optional.of(new HoursLine(person.personId, month, hours, worked, contract, proof));
-    }
-
-    private <T> T cell(Row row, HoursColumn column, Function<String, Optional<T>> read, String fault) {
-        String typed = row.cells().get(column);
-        if (typed == null) {
-            add(row, column, "Cette case est vide.");
-            return null;
-        }
-        Optional<T> value = read.apply(typed);
-        if (value.isEmpty()) {
-            add(row, column, fault);
-        }
-        return value.orElse(null);
-    }
-
-    private void add(Row row, HoursColumn column, String message) {
-        faults.add(file.fault(row, column, message));
     }
 
     private static HoursColumn columnOf(HoursPolicy.Field field) {
@@ -171,7 +157,7 @@ final class HoursListReader {
     }
 
     private static Optional<ContractType> contract(String typed) {
-        String plain = HoursColumn.plain(typed).toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        String plain = ListColumn.plain(typed).toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
         return Arrays.stream(ContractType.values())
                 .filter(kind -> kind.name().equals(plain))
                 .findFirst();

@@ -1,9 +1,9 @@
 package fr.monjob.insertion.hours;
 
+import fr.monjob.insertion.list.ListUpload;
+import fr.monjob.insertion.list.ListView;
 import fr.monjob.web.edit.Answers;
 import fr.monjob.web.idempotency.Idempotent;
-import fr.monjob.web.problem.ProblemCode;
-import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -13,9 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,23 +37,11 @@ public class HoursListResource {
     @RolesAllowed(Role.Name.FACILITATOR)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Idempotent
-    public RestResponse<HoursListView> take(
+    public RestResponse<ListView> take(
             @PathParam("id") UUID id,
             @RestForm("file") FileUpload file,
             @QueryParam("check") @DefaultValue("false") boolean check) {
-        if (file == null) {
-            throw new ProblemException(ProblemCode.VALIDATION_FAILED)
-                    .withViolation("file", "Un fichier CSV est attendu.", "A CSV file is expected.");
-        }
-        HoursListView view = lists.take(id, content(file), check);
+        ListView view = lists.take(id, ListUpload.content(file), check);
         return check ? RestResponse.ok(view) : Answers.created("/api/v1/lots/" + id + "/hours", view);
-    }
-
-    private static byte[] content(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

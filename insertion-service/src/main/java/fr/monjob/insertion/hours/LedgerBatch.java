@@ -1,33 +1,30 @@
 package fr.monjob.insertion.hours;
 
 import fr.monjob.contract.id.UuidV7;
+import fr.monjob.insertion.list.ArrayInsert;
 import fr.monjob.web.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Writes many lines in one statement, so that the guard of the ledger looks once at all of them. */
+/** Writes many lines in a few statements, so that the guard of the ledger looks at many of them at once. */
 @ApplicationScoped
 class LedgerBatch {
+
+    /** What a slow machine writes within the seconds that a statement has. */
+    private static final int AT_ONCE = 5_000;
 
     private final EntityManager database;
     private final CurrentUser caller;
@@ -58,45 +55,47 @@ class LedgerBatch {
     /** Writes them, all or none: somebody may have claimed the same hours a moment ago. */
     @Transactional(TxType.MANDATORY)
     void write(UUID lotId, List<HoursLine> lines) {
+        // The ids first: the lines stand in the order of the list, whatever the order in which they are written.
+        List<Numbered> numbered = lines.stream()
+                .map(line -> new Numbered(UuidV7.next(), line))
+                .sorted(Comparator.comparing(each -> each.line.personId()))
+                .toList();
+        ArrayInsert<Numbered> insert = insert(lotId);
         try {
-            database.unwrap(Session.class).doWork(connection -> insert(connection, lotId, lines));
+            for (int from = 0; from < numbered.size(); ) {
+                int until = endOfPerson(numbered, Math.min(numbered.size(), from + AT_ONCE));
+                insert.write(database, numbered.subList(from, until));
+                from = until;
+            }
         } catch (ConstraintViolationException refused) {
             throw Ledger.translated(refused);
         }
     }
 
-    private void insert(Connection connection, UUID lotId, List<HoursLine> lines) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("""
-                INSERT INTO hours_entry (id, lot_id, person_id, month, hours, hours_worked, contract_kind,
-                    proof_reference, recorded_by, recorded_at)
-                SELECT line.id, ?, line.person, line.month, line.hours, line.worked, line.contract, line.proof, ?, ?
-                FROM unnest(?, ?, ?, ?, ?, ?, ?) AS line (id, person, month, hours, worked, contract, proof)
-                """)) {
-            statement.setObject(1, lotId);
-            statement.setObject(2, caller.accountId());
-            statement.setObject(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            statement.setArray(4, array(connection, "uuid", lines, line -> UuidV7.next()));
-            statement.setArray(5, array(connection, "uuid", lines, HoursLine::personId));
-            statement.setArray(
-                    6,
-                    array(
-                            connection,
-                            "date",
-                            lines,
-                            line -> line.month().atDay(1).toString()));
-            statement.setArray(7, array(connection, "numeric", lines, HoursLine::hours));
-            statement.setArray(8, array(connection, "numeric", lines, HoursLine::worked));
-            statement.setArray(
-                    9, array(connection, "text", lines, line -> line.contract().name()));
-            statement.setArray(10, array(connection, "text", lines, HoursLine::proof));
-            statement.executeUpdate();
+    private record Numbered(UUID id, HoursLine line) {}
+
+    /** The lines of one person stay together: what was worked in a month may stand in any of them. */
+    private static int endOfPerson(List<Numbered> lines, int until) {
+        int end = until;
+        while (end < lines.size()
+                && lines.get(end).line.personId().equals(lines.get(end - 1).line.personId())) {
+            end++;
         }
+        return end;
     }
 
-    private static Array array(
-            Connection connection, String type, List<HoursLine> lines, Function<HoursLine, Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, lines.stream().map(value).toArray());
+    private ArrayInsert<Numbered> insert(UUID lotId) {
+        return new ArrayInsert<Numbered>("hours_entry")
+                .with("id", "uuid", Numbered::id)
+                .with("lot_id", "uuid", each -> lotId)
+                .with("person_id", "uuid", each -> each.line.personId())
+                .with("month", "date", each -> each.line.month().atDay(1))
+                .with("hours", "numeric", each -> each.line.hours())
+                .with("hours_worked", "numeric", each -> each.line.worked())
+                .with("contract_kind", "text", each -> each.line.contract())
+                .with("proof_reference", "text", each -> each.line.proof())
+                .with("recorded_by", "uuid", each -> caller.accountId())
+                .with("recorded_at", "timestamptz", each -> clock.instant());
     }
 
     private static LocalDate day(Object value) {

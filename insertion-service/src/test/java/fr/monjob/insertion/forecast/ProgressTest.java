@@ -50,6 +50,8 @@ class ProgressTest {
                 .body("byPublic", hasKey("RSA"))
                 .body("byPublic.UNDER_26", nullValue())
                 .body("byPublic.size()", equalTo(2))
+                .body("byMonth.'2022-01'", equalTo(603.00f))
+                .body("byMonth.size()", equalTo(1))
                 .body("structures", equalTo(1))
                 .body("colleges", equalTo(0))
                 .body("forecast.hours", equalTo(603.00f))

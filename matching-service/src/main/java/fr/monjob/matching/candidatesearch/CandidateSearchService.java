@@ -13,6 +13,8 @@ import fr.monjob.matching.catalogue.Labels;
 import fr.monjob.matching.contactindex.ContactStates;
 import fr.monjob.matching.employerindex.EmployerStandingEntity;
 import fr.monjob.matching.employerindex.EmployerWorkplaceEntity;
+import fr.monjob.matching.exposure.ExposureLog;
+import fr.monjob.matching.exposure.ExposureStage;
 import fr.monjob.matching.offerindex.IndexedOffer;
 import fr.monjob.matching.offerindex.OfferEntity;
 import fr.monjob.referential.rome.RomeCatalogue;
@@ -20,6 +22,7 @@ import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,13 +36,23 @@ class CandidateSearchService {
     private final MatchEngine engine;
     private final CandidateIdCipher cipher;
     private final SearchLimits limits;
+    private final ExposureLog exposure;
     private final Labels labels;
+    private final Clock clock;
 
-    CandidateSearchService(MatchEngine engine, CandidateIdCipher cipher, SearchLimits limits, Labels labels) {
+    CandidateSearchService(
+            MatchEngine engine,
+            CandidateIdCipher cipher,
+            SearchLimits limits,
+            ExposureLog exposure,
+            Labels labels,
+            Clock clock) {
         this.engine = engine;
         this.cipher = cipher;
         this.limits = limits;
+        this.exposure = exposure;
         this.labels = labels;
+        this.clock = clock;
     }
 
     /**
@@ -117,8 +130,11 @@ class CandidateSearchService {
                         labels,
                         contacts))
                 .toList();
-        limits.countCards(
+        int unseen = limits.countCards(
                 employerId, cards.stream().map(CandidateView::candidateId).toList());
+        if (unseen > 0) {
+            exposure.countPublished(ExposureStage.SHOWN, people.keySet(), clock.instant());
+        }
         return cards;
     }
 }

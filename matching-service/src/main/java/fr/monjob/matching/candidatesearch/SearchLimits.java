@@ -60,10 +60,14 @@ class SearchLimits {
         }
     }
 
-    /** Counts people among those seen today; those seen before count once. 429 when they become too many. */
-    void countCards(UUID employerId, List<UUID> candidateIds) {
+    /**
+     * Counts people among those seen today; those seen before count once. 429 when they become too many.
+     *
+     * @return how many of them the employer had not seen today
+     */
+    int countCards(UUID employerId, List<UUID> candidateIds) {
         LocalDate day = LocalDate.now(clock.withZone(PARIS));
-        database.createNativeQuery("""
+        int unseen = database.createNativeQuery("""
                         INSERT INTO card_shown
                         SELECT :employer, :day, shown FROM unnest(CAST(:candidates AS uuid[])) AS shown
                         ON CONFLICT DO NOTHING
@@ -86,6 +90,7 @@ class SearchLimits {
                             "You have seen many people today: ask for fewer at a time, or come back tomorrow.")
                     .withRetryAfter(Duration.between(clock.instant(), midnight));
         }
+        return unseen;
     }
 
     /** Forgets whom employers saw before today. */

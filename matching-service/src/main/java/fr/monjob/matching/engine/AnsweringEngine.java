@@ -42,6 +42,6 @@ class AnsweringEngine implements MatchEngine {
     }
 
     private MatchEngine engine() {
-        return index.findReady().orElse(postgis);
+        return index.findReady().<MatchEngine>map(engine -> engine).orElse(postgis);
     }
 }

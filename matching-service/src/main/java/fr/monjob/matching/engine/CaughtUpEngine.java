@@ -1,6 +1,7 @@
 package fr.monjob.matching.engine;
 
 import fr.monjob.match.api.MatchEngine;
+import fr.monjob.match.index.InMemoryEngine;
 import fr.monjob.matching.postgis.PostgisMatchEngine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -37,10 +38,12 @@ public class CaughtUpEngine {
      * lags behind. What an open transaction of the caller has changed, the index does not know.
      */
     public MatchEngine get() {
-        return index.findReady().isEmpty() ? postgis : findCaughtUp().orElse(postgis);
+        return index.findReady().isEmpty()
+                ? postgis
+                : findCaughtUp().<MatchEngine>map(engine -> engine).orElse(postgis);
     }
 
-    private Optional<MatchEngine> findCaughtUp() {
+    private Optional<InMemoryEngine> findCaughtUp() {
         long mark = marks.incrementAndGet();
         try (Connection connection = database.getConnection();
                 PreparedStatement set = connection.prepareStatement("SELECT pg_notify(?, ?)")) {

@@ -1,6 +1,6 @@
 package fr.monjob.matching.engine;
 
-import fr.monjob.match.api.MatchEngine;
+import fr.monjob.match.index.InMemoryEngine;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 class MemoryIndex {
 
     private final String marks = "match_mark_" + UUID.randomUUID().toString().replace("-", "");
-    private volatile MatchEngine ready;
+    private volatile InMemoryEngine ready;
     private long heard;
 
     MemoryIndex(MeterRegistry meters) {
@@ -24,11 +24,11 @@ class MemoryIndex {
     }
 
     /** The engine to ask, while it holds everything. */
-    Optional<MatchEngine> findReady() {
+    Optional<InMemoryEngine> findReady() {
         return Optional.ofNullable(ready);
     }
 
-    synchronized void ready(MatchEngine engine) {
+    synchronized void ready(InMemoryEngine engine) {
         ready = engine;
         notifyAll();
     }
@@ -50,7 +50,7 @@ class MemoryIndex {
     }
 
     /** Waits until the index holds what was committed before the mark. @return the engine, empty when that takes too long */
-    synchronized Optional<MatchEngine> awaitHeard(long mark, Duration patience) throws InterruptedException {
+    synchronized Optional<InMemoryEngine> awaitHeard(long mark, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         for (long left = patience.toNanos();
                 left > 0 && (ready == null || heard < mark);

@@ -1,6 +1,7 @@
 package fr.monjob.matching.offersuggestion;
 
 import fr.monjob.matching.freshness.Aged;
+import fr.monjob.matching.startingpoint.StartingPoints;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
 import fr.monjob.web.security.CurrentUser;

@@ -7,6 +7,7 @@ import fr.monjob.matching.candidateindex.CandidateEntity;
 import fr.monjob.matching.catalogue.Labels;
 import fr.monjob.matching.offerindex.IndexedOffer;
 import fr.monjob.matching.offerindex.OfferEntity;
+import fr.monjob.matching.startingpoint.StartingPoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.monjob.matching.Facts;
+import fr.monjob.matching.startingpoint.FakeProfileService;
 import fr.monjob.testkit.auth.TestTokens;
 import fr.monjob.testkit.events.EventSender;
 import fr.monjob.testkit.stack.WithStack;

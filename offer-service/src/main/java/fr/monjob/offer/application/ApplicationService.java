@@ -1,6 +1,7 @@
 package fr.monjob.offer.application;
 
 import fr.monjob.contract.id.UuidV7;
+import fr.monjob.messaging.erased.ErasedPeople;
 import fr.monjob.offer.offer.OfferDays;
 import fr.monjob.offer.offer.OfferEntity;
 import fr.monjob.offer.offer.OfferService;
@@ -13,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /** People apply, employers answer, and one day somebody is hired. */
@@ -25,6 +27,7 @@ public class ApplicationService {
     private final OfferService offers;
     private final ApplicationPublisher publisher;
     private final OwnApplications own;
+    private final ErasedPeople erased;
     private final ReplyDuePolicy clocks;
     private final CurrentUser caller;
     private final Clock clock;
@@ -33,12 +36,14 @@ public class ApplicationService {
             OfferService offers,
             ApplicationPublisher publisher,
             OwnApplications own,
+            ErasedPeople erased,
             ApplicationConfig config,
             CurrentUser caller,
             Clock clock) {
         this.offers = offers;
         this.publisher = publisher;
         this.own = own;
+        this.erased = erased;
         this.clocks = new ReplyDuePolicy(config);
         this.caller = caller;
         this.clock = clock;
@@ -47,11 +52,14 @@ public class ApplicationService {
     /**
      * The caller applies to a published offer, once; again as something new after they withdrew.
      *
-     * @throws ProblemException 404 when no such offer was ever shown, 422 when it is over, 409 when the caller applied
+     * @throws ProblemException 401 when the caller was erased meanwhile, 404 when no such offer was ever shown, 422 when it is over, 409 when the caller applied
      *     before and did not withdraw
      */
     @Transactional
     public ApplicationEntity apply(UUID offerId, ApplicationRequest request) {
+        if (!erased.among(Set.of(caller.accountId())).isEmpty()) {
+            throw new ProblemException(ProblemCode.UNAUTHENTICATED);
+        }
         OfferEntity offer = OfferEntity.findById(offerId, LockModeType.PESSIMISTIC_WRITE);
         if (offer == null || offer.status == OfferStatus.DRAFT) {
             throw new ProblemException(ProblemCode.NOT_FOUND);

@@ -42,11 +42,16 @@ final class ContactMapper {
     }
 
     static ContactProgress event(ContactRequestEntity request) {
+        return event(request, request.personId);
+    }
+
+    /** @param person whom it names */
+    static ContactProgress event(ContactRequestEntity request, UUID person) {
         return new ContactProgress(
                 request.id,
                 request.offerId,
                 request.employerId,
-                request.personId,
+                person,
                 request.offerTitle,
                 request.companyName,
                 request.state.name(),

@@ -9,6 +9,7 @@ import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +45,24 @@ public class CvService {
         CvKeyEntity key = CvKeyEntity.findById(personId);
         byte[] content = files.findContent(cvId, personId, key.sealedKey).orElseThrow(CvService::notFound);
         return new CvFile(cv.filename, cv.kind.mediaType(), content);
+    }
+
+    /** The ids of all that the person sent, in their order. */
+    @Transactional
+    public List<UUID> listSent(UUID personId) {
+        return CvEntity.<CvEntity>stream("personId = ?1 ORDER BY id", personId)
+                .map(cv -> cv.id)
+                .toList();
+    }
+
+    /** A file of this person as it was sent, harmless or not yet looked at; empty when it is gone. */
+    @Transactional
+    public Optional<CvFile> findSent(UUID personId, UUID cvId) {
+        return CvEntity.find(cvId, personId).flatMap(cv -> {
+            CvKeyEntity key = CvKeyEntity.findById(personId);
+            return files.findContent(cvId, personId, key.sealedKey)
+                    .map(content -> new CvFile(cv.filename, cv.kind.mediaType(), content));
+        });
     }
 
     /** Adds to the profile what the person accepted of what their CV suggested, or of what they thought of meanwhile. */

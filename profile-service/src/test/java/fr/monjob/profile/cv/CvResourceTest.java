@@ -136,14 +136,14 @@ class CvResourceTest {
     }
 
     @Test
-    void whatIsNoCvIsNotTaken() {
+    void whatIsNoCvIsNotTaken() throws Exception {
         Member member = Member.beneficiary();
         upload(member, "cv.pdf", new byte[] {'M', 'Z', 0, 1, 2, 3}).then().spec(problem(415, "unsupported-media-type"));
         upload(member, "cv.html", "<script>alert(1)</script>".getBytes())
                 .then()
                 .spec(problem(415, "unsupported-media-type"));
         upload(member, "cv.txt", new byte[5 * 1024 * 1024 + 1]).then().spec(problem(413, "payload-too-large"));
-        upload(member, "cv.txt", new byte[7 * 1024 * 1024]).then().statusCode(413);
+        assertThat(announce(member, 7 * 1024 * 1024)).as("refused before it is sent").isEqualTo(413);
         as(member)
                 .contentType("application/json")
                 .body("{}")
@@ -169,14 +169,10 @@ class CvResourceTest {
     void aFormThatIsNoneIsRefused() throws Exception {
         Member member = Member.beneficiary();
         for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=x")) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + CVS))
-                    .header("Authorization", "Bearer " + member.accessToken())
-                    .header("Content-Type", type)
+            HttpRequest request = toCvs(member, type)
                     .POST(HttpRequest.BodyPublishers.ofString("nothing of the kind"))
                     .build();
-            int status = HttpClient.newHttpClient()
-                    .send(request, HttpResponse.BodyHandlers.ofString())
-                    .statusCode();
+            int status = status(request);
             assertThat(status).as(type).isBetween(400, 499);
         }
     }
@@ -254,6 +250,27 @@ class CvResourceTest {
         keyed(member, key, MASON).then().statusCode(201).body("id", equalTo(first));
         keyed(member, key, "autre chose".getBytes()).then().spec(problem(422, "idempotency-key-reused"));
         as(member).get(CVS).then().body("items", hasSize(1));
+    }
+
+    /** The answer to a file of this size whose sender asks before it sends. */
+    private static int announce(Member member, int bytes) throws Exception {
+        return status(toCvs(member, "multipart/form-data; boundary=x")
+                .expectContinue(true)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[bytes]))
+                .build());
+    }
+
+    private static HttpRequest.Builder toCvs(Member member, String type) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + CVS))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer " + member.accessToken())
+                .header("Content-Type", type);
+    }
+
+    private static int status(HttpRequest request) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .statusCode();
     }
 
     /** The CV's id once it is READY: the first run of the extractor looks for what the machine allows, and may be slow. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
@@ -47,6 +48,8 @@ class DemoIT {
                         () -> assertThat(hires() - hiresBefore).isEqualTo(hired).isGreaterThan(5));
         assertThat(MONTH.matcher(said).results()).as("months with a hire").hasSizeGreaterThan(2);
 
+        theYear2022IsTheOnePublished();
+
         Map<String, List<MatchResult>> accounts =
                 ACCOUNT.matcher(said).results().collect(Collectors.groupingBy(account -> account.group(1)));
         assertThat(accounts).containsKeys("ADMIN", "ADVISOR", "FACILITATOR", "EMPLOYER", "BENEFICIARY");
@@ -64,6 +67,57 @@ class DemoIT {
         Map<String, Integer> before = counts();
         assertThat(demo()).contains("nothing was changed", only(PASSWORD).group(1));
         assertThat(counts()).isEqualTo(before);
+    }
+
+    /** The Département's figures of 2022; those that other bodies counted stand with their source in the demo's list. */
+    private void theYear2022IsTheOnePublished() {
+        Map<String, String> published = Map.ofEntries(
+                entry("accompanied-returns", "900"),
+                entry("accompanied-returns-since-2009", "9000"),
+                entry("iae-structures", "100"),
+                entry("iae-people", "4000"),
+                entry("iae-funding", "7800000"),
+                entry("cddi-contracts", "770"),
+                entry("cddi-funding", "4800000"),
+                entry("clause-hours", "362000"),
+                entry("clause-etp", "225.26"),
+                entry("clause-people", "1253"),
+                entry("clause-facilitators", "10"),
+                entry("college-people", "997"),
+                entry("college-hours", "244794"),
+                entry("college-etp", "152.33"),
+                entry("college-colleges", "122"),
+                entry("college-structures", "26"),
+                entry("site-erbm-hours", "324000"),
+                entry("site-erbm-etp", "201.62"),
+                entry("site-erbm-people", "712"),
+                entry("site-erbm-people-rsa", "334"),
+                entry("site-erbm-people-under-26", "172"),
+                entry("site-canal-seine-nord-europe-hours", "75000"),
+                entry("site-canal-seine-nord-europe-etp", "46.67"),
+                entry("site-canal-seine-nord-europe-people", "102"),
+                entry("pmsmp", "194"),
+                entry("training-people", "4240"),
+                entry("training-change-since-2017", "122"),
+                entry("coup-de-pouce-projects", "222"),
+                entry("coup-de-pouce-preparatory-actions", "22"),
+                entry("coup-de-pouce-people", "170"),
+                entry("coup-de-pouce-back-at-work", "80"),
+                entry("balance-returns", "8423"),
+                entry("balance-budget", "354000000"),
+                entry("balance-insertion", "34000000"),
+                entry("balance-households", "48000"),
+                entry("monjob62-registered", "15000"),
+                entry("monjob62-cvs", "7800"));
+        List<Map<String, Object>> items =
+                administrator.get("/dashboard?year=2022").path("items");
+        Map<String, BigDecimal> shown = new HashMap<>();
+        items.forEach(item -> {
+            shown.put((String) item.get("key"), new BigDecimal(item.get("value").toString()).stripTrailingZeros());
+            assertThat(item).containsKeys("label", "unit", "period", "scope", "source", "query");
+        });
+        published.forEach((key, value) ->
+                assertThat(shown.get(key)).as(key).isNotNull().isEqualByComparingTo(new BigDecimal(value)));
     }
 
     private void advisorFindsPeople(MatchResult account) {

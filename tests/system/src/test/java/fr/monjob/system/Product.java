@@ -7,11 +7,13 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -61,6 +63,20 @@ final class Product implements BeforeAllCallback {
         return secrets.getProperty(name).replace("'", "");
     }
 
+    /** A service's database, for JDBC; its user has the same name. */
+    static String database(String service) {
+        return "jdbc:postgresql://127.0.0.1:" + (PORT_BASE + 6) + "/" + service;
+    }
+
+    /** What {@code monjob} generated for the user of a service's database. */
+    static String password(String service) {
+        try {
+            return Files.readString(HOME.resolve("passwords/" + service)).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Ends one part the hard way, as a crash would. */
     static void kill(String part) {
         try {
@@ -107,6 +123,19 @@ final class Product implements BeforeAllCallback {
         }
     }
 
+    private static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+
     private static int freePorts() {
         return IntStream.iterate(18080, base -> base + 20)
                 .limit(50)
@@ -126,7 +155,10 @@ final class Product implements BeforeAllCallback {
     /** Up while the tests run. */
     private static final class Running implements AutoCloseable {
 
+        /** Begins with nothing: searches would find the people and offers of an earlier run. */
         Running() {
+            monjob("down");
+            delete(HOME);
             monjob("up", "--detach");
         }
 

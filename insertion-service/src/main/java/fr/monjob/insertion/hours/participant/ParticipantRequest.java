@@ -17,8 +17,10 @@ import java.util.UUID;
 public record ParticipantRequest(
         UUID participantId,
 
-        @Pattern(regexp = "(?![0-9]{13}([0-9]{2})?$)[A-Za-z0-9][A-Za-z0-9./_-]{0,39}")
-        String reference,
+        @Pattern(regexp = REFERENCE) String reference,
 
         @NotNull LocalDate enteredOn,
-        @NotNull Set<@NotNull ClausePublic> publics) {}
+        @NotNull Set<@NotNull ClausePublic> publics) {
+
+    static final String REFERENCE = "(?![0-9]{13}([0-9]{2})?$)[A-Za-z0-9][A-Za-z0-9./_-]{0,39}";
+}

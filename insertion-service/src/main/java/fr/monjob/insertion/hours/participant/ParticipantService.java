@@ -24,7 +24,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ParticipantService {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2009, 1, 1);
+    static final LocalDate FIRST_DAY = LocalDate.of(2009, 1, 1);
     private static final UUID BEFORE = new UUID(0, 0);
 
     private final Programmes programmes;

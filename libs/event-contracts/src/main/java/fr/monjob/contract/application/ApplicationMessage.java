@@ -1,5 +1,6 @@
 package fr.monjob.contract.application;
 
+import fr.monjob.contract.person.AboutPerson;
 import java.util.UUID;
 
 /**
@@ -15,4 +16,5 @@ public record ApplicationMessage(
         UUID profileId,
         String offerTitle,
         String companyName,
-        String writtenBy) {}
+        String writtenBy)
+        implements AboutPerson {}

@@ -1,5 +1,6 @@
 package fr.monjob.contract.application;
 
+import fr.monjob.contract.person.AboutPerson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -28,7 +29,8 @@ public record ApplicationProgress(
         String movedBy,
         Hire hire,
         Instant replyDueAt,
-        UUID cvId) {
+        UUID cvId)
+        implements AboutPerson {
 
     public record Hire(LocalDate hiredOn, String contractType) {}
 }

@@ -1,5 +1,6 @@
 package fr.monjob.contract.application;
 
+import fr.monjob.contract.person.AboutPerson;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,4 +18,5 @@ public record AppliedOfferChange(
         UUID profileId,
         String offerTitle,
         String companyName,
-        List<String> terms) {}
+        List<String> terms)
+        implements AboutPerson {}

@@ -1,5 +1,6 @@
 package fr.monjob.contract.candidate;
 
+import fr.monjob.contract.person.AboutPerson;
 import fr.monjob.contract.vocabulary.HoursRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,8 @@ public record CandidateProfile(
         List<String> drivingLicences,
         List<String> travelModes,
         Integer maxMinutes,
-        LocalDate availableFrom) {
+        LocalDate availableFrom)
+        implements AboutPerson {
 
     /**
      * The area a person is known to be in; it held at least eleven published people when it was chosen.

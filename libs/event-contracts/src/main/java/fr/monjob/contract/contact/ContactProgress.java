@@ -1,5 +1,6 @@
 package fr.monjob.contract.contact;
 
+import fr.monjob.contract.person.AboutPerson;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -20,4 +21,5 @@ public record ContactProgress(
         String companyName,
         String state,
         String movedBy,
-        Instant expiresAt) {}
+        Instant expiresAt)
+        implements AboutPerson {}

@@ -6,6 +6,8 @@ import fr.monjob.contract.application.ApplicationProgress;
 import fr.monjob.contract.application.AppliedOfferChange;
 import fr.monjob.contract.candidate.CandidateProfile;
 import fr.monjob.contract.contact.ContactProgress;
+import fr.monjob.contract.erasure.ErasureReceipt;
+import fr.monjob.contract.erasure.ErasureRequest;
 import fr.monjob.contract.match.CandidatesForOffer;
 import fr.monjob.contract.match.MatchedOffer;
 import fr.monjob.contract.offer.EmployerStanding;
@@ -39,7 +41,9 @@ public enum EventType {
     CONTACT_MOVED("ContactMoved", Topic.CONTACTS, ContactProgress.class),
     OFFER_PROPOSED("OfferProposed", Topic.PROPOSALS, ProposedOffer.class),
     PERSON_ASSIGNED("PersonAssigned", Topic.PORTFOLIOS, PersonInPortfolio.class),
-    RETURN_TO_EMPLOYMENT_COUNTED("ReturnToEmploymentCounted", Topic.OUTCOMES, ReturnToEmployment.class);
+    RETURN_TO_EMPLOYMENT_COUNTED("ReturnToEmploymentCounted", Topic.OUTCOMES, ReturnToEmployment.class),
+    ERASURE_REQUESTED("ErasureRequested", Topic.ERASURES, ErasureRequest.class),
+    ERASURE_CARRIED_OUT("ErasureCarriedOut", Topic.ERASURES_DONE, ErasureReceipt.class);
 
     private final String wireName;
     private final Topic topic;

@@ -1,5 +1,6 @@
 package fr.monjob.contract.match;
 
+import fr.monjob.contract.person.AboutPerson;
 import java.util.UUID;
 
 /**
@@ -15,4 +16,5 @@ public record MatchedOffer(
         String offerTitle,
         String companyName,
         String communeName,
-        double score) {}
+        double score)
+        implements AboutPerson {}

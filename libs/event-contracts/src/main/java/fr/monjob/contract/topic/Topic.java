@@ -19,7 +19,9 @@ public enum Topic {
     PROPOSALS("profile.proposals.v1", Retention.NINETY_DAYS),
     APPLICATION_MESSAGES("offer.application-messages.v1", Retention.NINETY_DAYS),
     APPLIED_OFFER_CHANGES("offer.applied-offer-changes.v1", Retention.NINETY_DAYS),
-    CANDIDATE_MATCHES("matching.candidate-matches.v1", Retention.NINETY_DAYS);
+    CANDIDATE_MATCHES("matching.candidate-matches.v1", Retention.NINETY_DAYS),
+    ERASURES("privacy.erasures.v1", Retention.NINETY_DAYS),
+    ERASURES_DONE("privacy.erasures-done.v1", Retention.NINETY_DAYS);
 
     /** Partitions of every topic and of its dead letters. */
     public static final int PARTITIONS = 6;

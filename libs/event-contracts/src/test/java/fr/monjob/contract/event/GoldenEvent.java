@@ -36,7 +36,9 @@ record GoldenEvent(String name, String key, JsonNode headers, Optional<String> v
             "ContactMoved.v1",
             "ContactMoved.v1.ended-with-offer",
             "OfferProposed.v1",
-            "PersonAssigned.v1");
+            "PersonAssigned.v1",
+            "ErasureRequested.v1",
+            "ErasureCarriedOut.v1");
 
     static Stream<GoldenEvent> all() {
         return NAMES.stream().map(GoldenEvent::read);

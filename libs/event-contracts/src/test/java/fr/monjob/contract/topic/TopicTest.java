@@ -25,7 +25,9 @@ class TopicTest {
                         "profile.proposals.v1",
                         "offer.application-messages.v1",
                         "offer.applied-offer-changes.v1",
-                        "matching.candidate-matches.v1");
+                        "matching.candidate-matches.v1",
+                        "privacy.erasures.v1",
+                        "privacy.erasures-done.v1");
     }
 
     @Test

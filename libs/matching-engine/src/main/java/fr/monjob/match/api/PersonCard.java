@@ -42,8 +42,17 @@ public record PersonCard(
 
     /** Whether the person may drive what the offer asks for and is free by its start (no start: by today). */
     public boolean mayTake(OfferCard offer, LocalDate today) {
+        return isFreeFor(offer, today) && mayDriveFor(offer);
+    }
+
+    /** Whether the person is free by the offer's start, or by today when it has none. */
+    public boolean isFreeFor(OfferCard offer, LocalDate today) {
         LocalDate start = offer.startDate() == null ? today : offer.startDate();
-        boolean free = availableFrom == null || !availableFrom.isAfter(start);
-        return free && (offer.drivingLicence() == null || licences.contains(offer.drivingLicence()));
+        return availableFrom == null || !availableFrom.isAfter(start);
+    }
+
+    /** Whether the person has the driving licence that the offer asks for, if any. */
+    public boolean mayDriveFor(OfferCard offer) {
+        return offer.drivingLicence() == null || licences.contains(offer.drivingLicence());
     }
 }

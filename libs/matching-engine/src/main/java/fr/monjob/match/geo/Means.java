@@ -40,6 +40,11 @@ public enum Means {
         return (int) Math.round(hours * 60 + fixedMinutes());
     }
 
+    /** The great-circle distance in metres that so many minutes are worth, at the speed of longer ways. */
+    public double metresIn(int minutes) {
+        return minutes / 60.0 * kmPerHour * 1000 / DETOUR;
+    }
+
     double kmPerHour(double metres) {
         return kmPerHour;
     }

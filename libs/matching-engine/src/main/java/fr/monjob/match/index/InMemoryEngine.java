@@ -7,6 +7,7 @@ import fr.monjob.match.api.OfferCard;
 import fr.monjob.match.api.PersonCard;
 import fr.monjob.match.api.Radius;
 import fr.monjob.match.api.Weights;
+import fr.monjob.match.geo.GeoPoint;
 import fr.monjob.match.rank.MatchDay;
 import fr.monjob.match.rank.SkillFit;
 import java.util.ArrayList;
@@ -115,6 +116,16 @@ public final class InMemoryEngine implements MatchEngine {
         CountedAnswer count = new CountedAnswer();
         searchOffers(person, today.get(), count);
         return count.count();
+    }
+
+    /** The offers whose workplace is at most so many metres away, in no order. */
+    public List<OfferCard> offersAround(GeoPoint place, double metres) {
+        BlockList<OfferBlock> blocks = now.offers;
+        List<OfferCard> around = new ArrayList<>();
+        for (long near : blocks.nearest(SpacePoint.of(place), metres, Double.POSITIVE_INFINITY, 0)) {
+            blocks.blockOf(near).addWithin(place, metres, around);
+        }
+        return around;
     }
 
     private void searchPeople(OfferCard offer, Radius radius, MatchDay day, Answer answer) {

@@ -1,7 +1,9 @@
 package fr.monjob.match.index;
 
+import fr.monjob.match.api.OfferCard;
 import fr.monjob.match.api.SkillNeed;
 import fr.monjob.match.api.Weights;
+import fr.monjob.match.geo.GeoPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,6 +81,15 @@ final class OfferBlock implements Block<OfferRow> {
 
     OfferRow row(int offer) {
         return rows.get(offer);
+    }
+
+    /** Adds the cards whose workplace is at most so many metres away. */
+    void addWithin(GeoPoint place, double metres, List<OfferCard> into) {
+        for (OfferRow row : rows) {
+            if (row.card().workplace().metresTo(place) <= metres) {
+                into.add(row.card());
+            }
+        }
     }
 
     private static int domainOf(OfferRow row) {

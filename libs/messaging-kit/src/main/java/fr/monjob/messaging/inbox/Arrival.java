@@ -3,12 +3,14 @@ package fr.monjob.messaging.inbox;
 import fr.monjob.contract.event.EventEnvelope;
 import fr.monjob.contract.event.MalformedEventException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jboss.logging.MDC;
 
 /** An event that was read, with the work it asks for. */
-record Arrival(EventEnvelope envelope, Runnable work) {
+record Arrival(EventEnvelope envelope, EventHandlers.Work work) {
 
     /** @throws MalformedEventException when it is unreadable or no handler is named for it */
     static Arrival of(String key, Headers headers, String value, EventHandlers handlers) {
@@ -16,11 +18,20 @@ record Arrival(EventEnvelope envelope, Runnable work) {
         return new Arrival(envelope, handlers.workFor(envelope, value));
     }
 
+    /** Whom the fact is about; null when it is about nobody. */
+    UUID personOrNull() {
+        return work.personOrNull();
+    }
+
+    boolean isAboutOneOf(Set<UUID> people) {
+        return personOrNull() != null && people.contains(personOrNull());
+    }
+
     /** Does the work; what is logged meanwhile belongs to the event's trace. */
     void apply() {
         MDC.put("traceId", envelope.traceId());
         try {
-            work.run();
+            work.deed().run();
         } finally {
             MDC.remove("traceId");
         }

@@ -3,8 +3,10 @@ package fr.monjob.messaging.inbox;
 import fr.monjob.contract.event.EventEnvelope;
 import fr.monjob.contract.event.EventJson;
 import fr.monjob.contract.event.MalformedEventException;
+import fr.monjob.contract.person.AboutPerson;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -16,6 +18,13 @@ public final class EventHandlers {
 
     private final Map<Class<?>, BiConsumer<EventEnvelope, Object>> states = new HashMap<>();
     private Consumer<EventEnvelope> gone;
+
+    /**
+     * What is to be done.
+     *
+     * @param personOrNull whom the fact is about
+     */
+    record Work(UUID personOrNull, Runnable deed) {}
 
     private EventHandlers() {}
 
@@ -43,20 +52,21 @@ public final class EventHandlers {
      * @param value the record's value
      * @throws MalformedEventException when it is unreadable or nothing is named for it
      */
-    Runnable workFor(EventEnvelope envelope, String value) {
+    Work workFor(EventEnvelope envelope, String value) {
         Class<?> payload = envelope.type().payload().orElse(null);
         if ((payload == null) != (value == null)) {
             throw new MalformedEventException(
                     envelope.type() + (payload == null ? " carries nothing" : " carries a payload"), null);
         }
         if (payload == null && gone != null) {
-            return () -> gone.accept(envelope);
+            return new Work(null, () -> gone.accept(envelope));
         }
         BiConsumer<EventEnvelope, Object> handler = states.get(payload);
         if (handler == null) {
             throw new MalformedEventException("This consumer names no handler for " + envelope.type(), null);
         }
         Object state = EventJson.read(value, payload);
-        return () -> handler.accept(envelope, state);
+        UUID person = state instanceof AboutPerson about ? about.profileId() : null;
+        return new Work(person, () -> handler.accept(envelope, state));
     }
 }

@@ -1,6 +1,7 @@
 package fr.monjob.messaging.inbox;
 
 import fr.monjob.messaging.Backoff;
+import fr.monjob.messaging.erased.ErasedPeople;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -16,12 +18,13 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /**
  * Applies each event of a topic once and never an old one over a newer one, in one transaction with what the consumer
- * does. What fails for want of the database is tried again for as long as that lasts; what can never work is thrown, and
+ * does; a fact about an erased person is passed over. What fails for want of the database is tried again for as long as that lasts; what can never work is thrown, and
  * goes to the dead letters.
  */
 @ApplicationScoped
@@ -30,11 +33,13 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private final InboxTable table;
+    private final ErasedPeople erasedPeople;
     private final MeterRegistry meters;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    Inbox(InboxTable table, MeterRegistry meters) {
+    Inbox(InboxTable table, ErasedPeople erasedPeople, MeterRegistry meters) {
         this.table = table;
+        this.erasedPeople = erasedPeople;
         this.meters = meters;
     }
 
@@ -106,9 +111,14 @@ public class Inbox {
     private int applyOnce(String consumer, List<Arrival> together) {
         Set<UUID> newer = table.takeNewer(
                 consumer, together.stream().map(Arrival::envelope).toList());
-        together.stream()
+        List<Arrival> fresh = together.stream()
                 .filter(arrival -> newer.contains(arrival.envelope().aggregateId()))
-                .forEach(Arrival::apply);
+                .toList();
+        Set<UUID> erased = erasedPeople.among(fresh.stream()
+                .map(Arrival::personOrNull)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        fresh.stream().filter(arrival -> !arrival.isAboutOneOf(erased)).forEach(Arrival::apply);
         return newer.size();
     }
 

@@ -7,6 +7,7 @@ import fr.monjob.contract.event.EventEnvelope;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.event.MalformedEventException;
 import fr.monjob.contract.match.MatchedOffer;
+import fr.monjob.messaging.erased.ErasedPeople;
 import fr.monjob.testkit.stack.WithStack;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -41,6 +42,9 @@ class InboxTest {
 
     @Inject
     InboxTable table;
+
+    @Inject
+    ErasedPeople erased;
 
     @Inject
     MeterRegistry meters;
@@ -89,7 +93,7 @@ class InboxTest {
 
     @Test
     void stopsWaitingWhenTheServiceStops() {
-        Inbox stopping = new Inbox(table, meters);
+        Inbox stopping = new Inbox(table, erased, meters);
         stopping.stop(new ShutdownEvent());
 
         assertThatThrownBy(() -> stopping.receive(

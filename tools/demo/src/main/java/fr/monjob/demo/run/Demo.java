@@ -1,6 +1,7 @@
 package fr.monjob.demo.run;
 
 import fr.monjob.demo.DemoOptions;
+import fr.monjob.demo.balance.BalanceDesk;
 import fr.monjob.demo.http.Caller;
 import fr.monjob.demo.http.Gateway;
 import fr.monjob.demo.people.Person.Way;
@@ -63,10 +64,12 @@ public final class Demo {
         LastWord lastWord = new LastWord(session, employers, offers, cpu);
 
         try {
-            phases.run("advisors get their accounts", staff::openAdvisors);
-            phases.run("the list of people comes in, employers register", () -> {
+            phases.run("advisors get accounts and their list of people, employers register", () -> {
                 ListImport list = new ListImport(session, administrator, letters);
-                CompletableFuture<Void> sent = CompletableFuture.runAsync(list::send);
+                CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> {
+                    staff.openAdvisors();
+                    list.send();
+                });
                 employers.register();
                 sent.join();
             });
@@ -86,6 +89,9 @@ public final class Demo {
                     lastWord.awaitAll(advisor, today);
                 }
             });
+            phases.run(
+                    "the Département brings its year 2022",
+                    () -> new BalanceDesk(administrator, session.password(), session::logIn).bring());
             staff.openFacilitator();
         } finally {
             phases.print();

@@ -1,5 +1,6 @@
 package fr.monjob.profile.account.invitation.letter;
 
+import fr.monjob.web.list.TableCell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,14 +71,9 @@ public class MailMerge {
         cells.add(line.profileId());
         List<String> addressee = line.letter().addressee();
         for (int i = 0; i < addressLines; i++) {
-            cells.add(i < addressee.size() ? noFormula(addressee.get(i)) : "");
+            cells.add(i < addressee.size() ? TableCell.plain(addressee.get(i)) : "");
         }
         cells.addAll(List.of(line.letter().code(), config.webAddress() + "/inscription", validUntil));
         return cells;
-    }
-
-    /** A spreadsheet would calculate what begins like this (OWASP, CSV injection). */
-    private static String noFormula(String text) {
-        return "=+-@".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

@@ -1,0 +1,122 @@
+package fr.monjob.gateway.session;
+
+import fr.monjob.gateway.exchange.Exchange;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The cookie form of a session, beside the JSON form that other clients use: a browser never sees its refresh token, so no
+ * script can take it away. A request asks for this form by {@value #HEADER}; that header, which a foreign page cannot set
+ * without our leave, and an {@code Origin} that is our own are what keeps foreign pages from using the cookie.
+ *
+ * <p>The cookie is {@code __Host-}: only over TLS (or on the loopback), only for this very host, out of any script's
+ * reach, never sent by a request that another site began.
+ */
+public final class BrowserSession {
+
+    /** {@code keep}: the cookie outlives the browser; {@code browser}: it ends with it, for a shared computer. */
+    public static final String HEADER = "X-Monjob-Session";
+
+    /** Name of the cookie that holds the refresh token. */
+    public static final String COOKIE = "__Host-rt";
+
+    private static final String LOGIN = "/api/v1/auth/login";
+    private static final Set<String> USING = Set.of("/api/v1/auth/refresh", "/api/v1/auth/logout");
+    private static final String TOKEN_FIELD = "refreshToken";
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=-]{16,512}");
+    private static final Pattern ORIGIN = Pattern.compile("https?://([^/?#@\\s]+)");
+
+    /** 30 days, the longest that a refresh token is good for; the service decides whether this one still is. */
+    private static final long KEPT_SECONDS = 30L * 24 * 3600;
+
+    private final boolean kept;
+    private final String token;
+
+    private BrowserSession(boolean kept, String token) {
+        this.kept = kept;
+        this.token = token;
+    }
+
+    /**
+     * The session of a request that asks for the cookie form; empty for all others.
+     *
+     * @throws ProblemException 403 when another page than ours may stand behind it, 401 when there is no cookie to use
+     */
+    public static Optional<BrowserSession> find(Exchange exchange) {
+        String path = exchange.target().path();
+        boolean uses = USING.contains(path);
+        if (!uses && !path.equals(LOGIN)) {
+            return Optional.empty();
+        }
+        HttpServerRequest request = exchange.request();
+        String form = request.getHeader(HEADER);
+        Cookie cookie = request.getCookie(COOKIE);
+        if (form == null) {
+            if (uses && cookie != null) {
+                throw new ProblemException(ProblemCode.FORBIDDEN);
+            }
+            return Optional.empty();
+        }
+        if (!isOurOwn(request)) {
+            throw new ProblemException(ProblemCode.FORBIDDEN);
+        }
+        if (uses && (cookie == null || !TOKEN.matcher(cookie.getValue()).matches())) {
+            throw new ProblemException(ProblemCode.REFRESH_TOKEN_INVALID);
+        }
+        return Optional.of(new BrowserSession(form.equals("keep"), uses ? cookie.getValue() : null));
+    }
+
+    /** What the service is asked in place of the browser's empty body; empty at log-in, whose body is the person's own. */
+    public Optional<Buffer> findBody() {
+        return Optional.ofNullable(token)
+                .map(secret -> new JsonObject().put(TOKEN_FIELD, secret).toBuffer());
+    }
+
+    /** Takes the refresh token out of what a service answered. */
+    public Turned turn(int status, Buffer body) {
+        if (status == 200) {
+            JsonObject tokens = read(body);
+            Object next = tokens.remove(TOKEN_FIELD);
+            return next == null ? new Turned(body, null) : new Turned(tokens.toBuffer(), cookie(next.toString()));
+        }
+        boolean over = token != null && (status == 204 || status == 401);
+        return new Turned(body, over ? COOKIE + "=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0" : null);
+    }
+
+    /**
+     * An answer as the browser gets it.
+     *
+     * @param cookie value of {@code Set-Cookie}, null for none
+     */
+    public record Turned(Buffer body, String cookie) {}
+
+    private String cookie(String next) {
+        String plain = COOKIE + "=" + next + "; Path=/; Secure; HttpOnly; SameSite=Strict";
+        return kept ? plain + "; Max-Age=" + KEPT_SECONDS : plain;
+    }
+
+    private static JsonObject read(Buffer body) {
+        try {
+            return new JsonObject(body);
+        } catch (DecodeException | ClassCastException unreadable) {
+            throw new ProblemException(ProblemCode.BAD_GATEWAY).causedBy(unreadable);
+        }
+    }
+
+    /** The scheme is not compared: behind a proxy that ends TLS we cannot know it. The filter has checked the host. */
+    private static boolean isOurOwn(HttpServerRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        Matcher matcher = ORIGIN.matcher(origin == null ? "" : origin);
+        return matcher.matches() && matcher.group(1).equalsIgnoreCase(request.getHeader(HttpHeaders.HOST));
+    }
+}

@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { Link, useLocation, useNavigate } from "react-router";
+import { logIn } from "../api/session";
+import { Button } from "../design/Button";
+import { Check } from "../design/Choices";
+import { TextField } from "../design/Field";
+import { Failure } from "../design/Notice";
+import { Page } from "../design/Page";
+import { useTask } from "../design/useTask";
+import { PasswordField } from "./PasswordField";
+import { useAccountWords } from "./words";
+
+/** Also stands in for every page that wants a log-in: the address stays, so that the page opens afterwards. */
+export function LogInPage() {
+  const words = useAccountWords().login;
+  const [identifier, setIdentifier] = useState("");
+  const [password, setPassword] = useState("");
+  const [keep, setKeep] = useState(false);
+  const task = useTask();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const send = () =>
+    task.run(async () => {
+      await logIn(identifier, password, keep);
+      if (pathname === "/connexion") navigate("/", { replace: true });
+    });
+  return (
+    <Page title={words.title} narrow>
+      <form
+        className="card stack stack-5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Failure error={task.error} retry={() => void send()} />
+        <TextField label={words.identifier} value={identifier} onChange={setIdentifier} autoComplete="username" autoCapitalize="none" spellCheck={false} required />
+        <PasswordField value={password} onChange={setPassword} />
+        <div className="stack stack-1">
+          <Check checked={keep} onChange={setKeep}>
+            {words.keep} <span className="soft small">{words.keepHint}</span>
+          </Check>
+        </div>
+        <Button type="submit" wide busy={task.busy && words.busy}>
+          {words.send}
+        </Button>
+      </form>
+      <div className="stack stack-2">
+        <p>
+          {words.none} <Link to="/inscription">{words.create}</Link>
+        </p>
+        <p className="soft small">{words.forgotten}</p>
+      </div>
+    </Page>
+  );
+}

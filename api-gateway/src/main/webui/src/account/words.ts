@@ -1,0 +1,108 @@
+import { catalogue } from "../words/language";
+
+export const useAccountWords = catalogue(
+  {
+    start: {
+      title: "Un emploi près de chez vous",
+      lead: "Dites ce que vous savez faire et jusqu'où vous pouvez aller. Nous vous montrons les offres que vous pouvez vraiment atteindre.",
+      person: "Je cherche un emploi", employer: "Je recrute", known: "J'ai déjà un compte",
+      promises: [
+        ["lock", "Votre nom reste caché", "Un employeur ne voit ni votre nom, ni votre adresse. Il vous demande d'abord ; vous dites oui ou non."],
+        ["pin", "Le trajet compte", "À pied, à vélo, en bus, en voiture : chaque offre dit le temps qu'il vous faut."],
+        ["clock", "Pas de silence", "L'employeur a une date pour répondre. Vous la voyez, et vous êtes prévenu de sa réponse."],
+      ],
+      how: "Comment ça marche",
+      steps: [
+        ["Six questions", "Votre commune, vos trajets, le travail que vous cherchez. Cinq minutes, sans CV s'il le faut."],
+        ["Des offres pour vous", "Les plus proches de ce que vous cherchez d'abord, avec ce qui va et ce qui manque."],
+        ["Deux gestes pour postuler", "Et vous suivez chaque réponse au même endroit."],
+      ],
+      picture: "Une carte dessinée : des offres autour d'une maison",
+    },
+    login: {
+      title: "Se connecter", identifier: "E-mail, téléphone ou identifiant de votre lettre", password: "Mot de passe", show: "Afficher", hide: "Cacher",
+      keep: "Rester connecté sur cet appareil", keepHint: "Ne cochez pas sur un ordinateur que d'autres utilisent.", send: "Me connecter", busy: "Connexion…",
+      none: "Pas encore de compte ?", create: "Créer un compte",
+      forgotten: "Mot de passe oublié ? Votre référent au Département peut vous redonner un accès.",
+    },
+    signUp: {
+      title: "Créer mon compte", lead: "C'est gratuit. Personne ne voit votre nom tant que vous ne dites pas oui.",
+      employerTitle: "Créer un compte employeur", employerLead: "Avec votre SIRET. Le Département vérifie votre établissement, puis vous publiez et cherchez.",
+      how: "Comment voulez-vous vous inscrire ?", code: "Avec le code de ma lettre", phone: "Avec mon téléphone", email: "Avec mon e-mail",
+      codeLabel: "Code de la lettre", codeHint: "Il est écrit sur la lettre du Département. Les tirets ne comptent pas.",
+      phoneLabel: "Numéro de téléphone", phoneHint: "Par exemple 06 12 34 56 78", emailLabel: "Adresse e-mail", emailHint: "Par exemple nom@exemple.fr",
+      given: "Prénom", family: "Nom", company: "Nom de l'établissement", siret: "Numéro SIRET", siretHint: "14 chiffres, les espaces ne comptent pas.",
+      passwordHint: "12 caractères ou plus. Une petite phrase marche bien, par exemple quatre mots qui vous font sourire.",
+      send: "Créer mon compte", busy: "Nous créons votre compte…", known: "J'ai déjà un compte", employerInstead: "Vous recrutez ? Compte employeur", personInstead: "Vous cherchez un emploi ? Compte personne",
+      done: "Votre compte est créé", yourIdentifier: "Voici votre identifiant. Notez-le : avec votre mot de passe, il ouvre votre compte.", goOn: "J'ai noté, continuer",
+    },
+    messages: {
+      title: "Messages", none: "Aucun message", noneDetail: "Ici arrivent les nouvelles offres pour vous et les réponses des employeurs.", fresh: "Nouveau", readAll: "Tout marquer comme lu", preferences: "Choisir comment être prévenu",
+    },
+    accessibility: {
+      title: "Accessibilité", lead: "monjob veut être utilisable par tout le monde. Voici où nous en sommes.",
+      state: "État de conformité", stateText: "Non conforme au sens du RGAA 4.1.2 tant qu'aucun audit complet n'a été fait par un tiers. Les contrôles automatiques et nos propres essais sont décrits ci-dessous.",
+      tested: "Ce qui a été contrôlé",
+      testedList: [
+        "Chaque page est contrôlée par axe-core (WCAG 2.1 A et AA) à chaque construction, en affichage clair et sombre, à 390 et 1440 pixels de large.",
+        "Les parcours principaux se font entièrement au clavier dans un vrai navigateur.",
+        "Les contrastes, l'agrandissement à 200 % et la largeur de 320 pixels ont été pris en compte dans la conception.",
+      ],
+      notTested: "Ce qui ne l'a pas encore été",
+      notTestedList: ["Un audit par un tiers sur les 106 critères.", "Des essais avec des personnes et leurs lecteurs d'écran."],
+      contact: "Un problème ?", contactText: "Dites-le à votre référent ou au Département. Si vous n'obtenez pas de réponse, vous pouvez saisir le Défenseur des droits.",
+    },
+  },
+  {
+    start: {
+      title: "A job close to home",
+      lead: "Say what you can do and how far you can go. We show you the offers that you can really reach.",
+      person: "I am looking for a job", employer: "I am hiring", known: "I have an account",
+      promises: [
+        ["lock", "Your name stays hidden", "An employer sees neither your name nor your address. They ask first; you say yes or no."],
+        ["pin", "The journey counts", "On foot, by bike, by bus, by car: each offer says how long it takes you."],
+        ["clock", "No silence", "The employer has a date to answer by. You see it, and you are told the answer."],
+      ],
+      how: "How it works",
+      steps: [
+        ["Six questions", "Your town, your journeys, the work you look for. Five minutes, without a CV if need be."],
+        ["Offers for you", "The closest to what you look for first, with what fits and what is missing."],
+        ["Two taps to apply", "And you follow every answer in one place."],
+      ],
+      picture: "A drawn map: offers around a house",
+    },
+    login: {
+      title: "Log in", identifier: "E-mail, phone or the identifier of your letter", password: "Password", show: "Show", hide: "Hide",
+      keep: "Stay logged in on this device", keepHint: "Leave it unticked on a computer that others use.", send: "Log in", busy: "Logging in…",
+      none: "No account yet?", create: "Create an account",
+      forgotten: "Forgotten your password? Your advisor at the Département can give you access again.",
+    },
+    signUp: {
+      title: "Create my account", lead: "It is free. Nobody sees your name until you say yes.",
+      employerTitle: "Create an employer's account", employerLead: "With your SIRET. The Département verifies your company, then you publish and search.",
+      how: "How do you want to sign up?", code: "With the code of my letter", phone: "With my phone", email: "With my e-mail",
+      codeLabel: "Code of the letter", codeHint: "It is written on the Département's letter. Dashes do not count.",
+      phoneLabel: "Phone number", phoneHint: "For example 06 12 34 56 78", emailLabel: "E-mail address", emailHint: "For example name@example.org",
+      given: "First name", family: "Family name", company: "Name of the company", siret: "SIRET number", siretHint: "14 digits, spaces do not count.",
+      passwordHint: "12 characters or more. A short phrase works well, for example four words that make you smile.",
+      send: "Create my account", busy: "Creating your account…", known: "I have an account", employerInstead: "Hiring? Employer's account", personInstead: "Looking for a job? Person's account",
+      done: "Your account is created", yourIdentifier: "This is your identifier. Write it down: with your password it opens your account.", goOn: "I wrote it down, go on",
+    },
+    messages: {
+      title: "Messages", none: "No message", noneDetail: "New offers for you and employers' answers arrive here.", fresh: "New", readAll: "Mark all as read", preferences: "Choose how to be told",
+    },
+    accessibility: {
+      title: "Accessibility", lead: "monjob wants to be usable by everybody. This is where we stand.",
+      state: "State of conformity", stateText: "Not conformant in the sense of RGAA 4.1.2 until a third party has made a full audit. The automatic checks and our own trials are described below.",
+      tested: "What was checked",
+      testedList: [
+        "Every page is checked by axe-core (WCAG 2.1 A and AA) at each build, in light and dark display, 390 and 1440 pixels wide.",
+        "The main journeys are done by keyboard alone in a real browser.",
+        "Contrast, zoom to 200 % and a width of 320 pixels were part of the design.",
+      ],
+      notTested: "What was not yet",
+      notTestedList: ["An audit by a third party of the 106 criteria.", "Trials with people and their screen readers."],
+      contact: "A problem?", contactText: "Tell your advisor or the Département. Without an answer you may turn to the Défenseur des droits.",
+    },
+  },
+);

@@ -1,0 +1,119 @@
+import { useSyncExternalStore } from "react";
+import { language } from "../words/language";
+import { forgetDrafts } from "../draft/draft";
+import { forgetAnswers } from "./load";
+import { Refusal, Unreachable } from "./problem";
+import type { components } from "./schema";
+
+export type Account = components["schemas"]["AccountView"];
+type Tokens = components["schemas"]["TokensView"];
+
+/**
+ * Who is logged in. The access token lives in this module's memory only; the refresh token is a cookie that no script sees.
+ * What is kept on the device is that there is a session, and whether it outlives the browser.
+ */
+const KEPT = "monjob.session";
+const FORM = "X-Monjob-Session";
+const EARLY_MS = 20_000;
+
+type Keep = "keep" | "browser";
+export type SessionState = { status: "unknown" | "none" } | { status: "open"; account: Account } | { status: "offline" };
+
+let state: SessionState = { status: "unknown" };
+let access: { token: string; until: number } | null = null;
+let refreshing: Promise<string | null> | null = null;
+const listeners = new Set<() => void>();
+
+function become(next: SessionState) {
+  state = next;
+  listeners.forEach((tell) => tell());
+}
+
+export function useSession(): SessionState {
+  return useSyncExternalStore((tell) => (listeners.add(tell), () => listeners.delete(tell)), () => state);
+}
+
+const kept = () => localStorage.getItem(KEPT) as Keep | null;
+
+async function send(path: string, form: Keep, body?: object): Promise<Response> {
+  const headers: Record<string, string> = { [FORM]: form, "Accept-Language": language() };
+  if (body) headers["Content-Type"] = "application/json";
+  try {
+    return await fetch(path, { method: "POST", headers, body: body ? JSON.stringify(body) : undefined });
+  } catch {
+    throw new Unreachable();
+  }
+}
+
+function take(tokens: Tokens): string {
+  access = { token: tokens.accessToken, until: Date.now() + tokens.expiresIn * 1000 - EARLY_MS };
+  return tokens.accessToken;
+}
+
+/** At the start of the app: finds the session of an earlier visit, if any. */
+export async function resume() {
+  if (!kept()) return become({ status: "none" });
+  try {
+    const token = await refresh();
+    if (token) await greet(token);
+    else close();
+  } catch {
+    become({ status: "offline" });
+  }
+}
+
+/** @throws Refusal for a wrong identifier or password, Unreachable without a network */
+export async function logIn(identifier: string, password: string, keep: boolean) {
+  const form = keep ? "keep" : "browser";
+  const answer = await send("/api/v1/auth/login", form, { identifier, password });
+  if (!answer.ok) throw await Refusal.of(answer);
+  localStorage.setItem(KEPT, form);
+  await greet(take(await answer.json()));
+}
+
+export async function logOut() {
+  const form = kept() ?? "browser";
+  close();
+  await send("/api/v1/auth/logout", form).catch(() => undefined);
+}
+
+/** A token that is good for some seconds more; null when nobody is logged in (any more). */
+export async function token(): Promise<string | null> {
+  if (access && access.until > Date.now()) return access.token;
+  if (!kept()) return null;
+  return refresh();
+}
+
+/** For an answer 401: the token is not good any more, whatever its date said. */
+export function distrust() {
+  access = null;
+}
+
+function refresh(): Promise<string | null> {
+  refreshing ??= renew().finally(() => (refreshing = null));
+  return refreshing;
+}
+
+async function renew(): Promise<string | null> {
+  const answer = await send("/api/v1/auth/refresh", kept() ?? "browser");
+  if (answer.ok) return take(await answer.json());
+  if (answer.status === 401 || answer.status === 403) {
+    close();
+    return null;
+  }
+  throw await Refusal.of(answer);
+}
+
+async function greet(bearer: string) {
+  const answer = await fetch("/api/v1/auth/me", { headers: { Authorization: `Bearer ${bearer}` } });
+  if (!answer.ok) throw await Refusal.of(answer);
+  become({ status: "open", account: await answer.json() });
+}
+
+function close() {
+  access = null;
+  localStorage.removeItem(KEPT);
+  forgetAnswers();
+  if (state.status === "open") forgetDrafts();
+  become({ status: "none" });
+}

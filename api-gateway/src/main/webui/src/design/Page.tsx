@@ -1,0 +1,51 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { Link, useLocation } from "react-router";
+import { Icon, type IconName } from "./Icon";
+
+/**
+ * A page: its title for the browser and for the eye. Coming to it puts the focus on the title, so that a screen reader
+ * begins there as it would on a page that was loaded.
+ */
+export function Page({ title, lead, back, actions, narrow, children }: { title: string; lead?: ReactNode; back?: { to: string; label: string }; actions?: ReactNode; narrow?: boolean; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { key } = useLocation();
+  useEffect(() => void (document.title = `${title} – monjob`), [title]);
+  useEffect(() => {
+    if (key !== "default") {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+  }, [key]);
+  return (
+    <div className={narrow ? "stack stack-5 narrow centred" : "stack stack-5"}>
+      <div className="stack stack-2">
+        {back && (
+          <Link className="row small no-print" to={back.to}>
+            <Icon name="back" size={18} />
+            {back.label}
+          </Link>
+        )}
+        <div className="row row-apart">
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {actions}
+        </div>
+        {lead && <p className="lead">{lead}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** Nothing here yet: says so, why, and what to do. */
+export function Empty({ icon, title, children, action }: { icon: IconName; title: string; children?: ReactNode; action?: ReactNode }) {
+  return (
+    <div className="empty">
+      <Icon name={icon} size={36} />
+      <h2>{title}</h2>
+      {children && <p>{children}</p>}
+      {action}
+    </div>
+  );
+}

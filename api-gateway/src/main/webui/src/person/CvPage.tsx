@@ -1,0 +1,172 @@
+import { useEffect, useRef, useState } from "react";
+import { api, body, download, upload, type Of } from "../api/client";
+import { useLoad, type Load } from "../api/load";
+import { Button } from "../design/Button";
+import { Dialog } from "../design/Dialog";
+import { Icon } from "../design/Icon";
+import { Loaded } from "../design/Loaded";
+import { Failure, Notice } from "../design/Notice";
+import { Empty, Page } from "../design/Page";
+import { useTask } from "../design/useTask";
+import { day } from "../words/forms";
+import { CvSuggestions } from "./CvSuggestions";
+import { usePersonWords } from "./words";
+
+type Cv = Of<"CvView">;
+const MOST_BYTES = 5 * 1024 * 1024;
+const KINDS = ".pdf,.docx,.odt,.rtf,.txt,image/jpeg,image/png";
+const ASK_AGAIN_MS = 1500;
+
+export function useCvs() {
+  return useLoad("cvs", () => body(api.GET("/api/v1/profiles/me/cvs", { params: { query: { limit: 20 } } })));
+}
+
+/** Bring a CV by camera or file, see it go, and tick what it suggests. */
+export function CvPage() {
+  const words = usePersonWords().cv;
+  const cvs = useCvs();
+  const reading = cvs.data?.items.some((cv) => cv.status === "PROCESSING");
+  const { reload } = cvs;
+  useEffect(() => {
+    if (!reading) return;
+    const timer = setInterval(() => void reload(), ASK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [reading, reload]);
+  return (
+    <Page title={words.title} lead={words.lead} back={{ to: "/profil", label: usePersonWords().seen.back }} narrow>
+      <Sender reload={cvs.reload} />
+      <Loaded of={cvs}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty icon="file" title={words.none}>
+              {words.noneText}
+            </Empty>
+          ) : (
+            <ul className="stack">
+              {items.map((cv) => (
+                <CvCard key={cv.id} cv={cv} cvs={cvs} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Sender({ reload }: { reload: () => Promise<void> }) {
+  const words = usePersonWords().cv;
+  const camera = useRef<HTMLInputElement>(null);
+  const files = useRef<HTMLInputElement>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const [tooLarge, setTooLarge] = useState(false);
+  const task = useTask();
+  const send = (file: File | undefined) => {
+    if (!file) return;
+    setTooLarge(file.size > MOST_BYTES);
+    if (file.size > MOST_BYTES) return;
+    void task.run(async () => {
+      setShare(0);
+      await upload<Cv>("/api/v1/profiles/me/cvs", file, setShare).finally(() => setShare(null));
+      await reload();
+    });
+  };
+  const input = (capture: boolean) => (
+    <input
+      ref={capture ? camera : files}
+      hidden
+      type="file"
+      accept={capture ? "image/jpeg,image/png" : KINDS}
+      capture={capture ? "environment" : undefined}
+      data-testid={capture ? "camera" : "file"}
+      onChange={(event) => {
+        send(event.target.files?.[0]);
+        event.target.value = "";
+      }}
+    />
+  );
+  return (
+    <div className="card stack">
+      {input(true)}
+      {input(false)}
+      <div className="grid-2">
+        <Button icon="camera" onClick={() => camera.current?.click()}>
+          {words.camera}
+        </Button>
+        <Button icon="file" look="quiet" onClick={() => files.current?.click()}>
+          {words.file}
+        </Button>
+      </div>
+      <p className="soft small">
+        {words.formats} {words.picture}
+      </p>
+      {share !== null && (
+        <div className="stack stack-2" role="status">
+          <p>{share < 1 ? words.sending(Math.round(share * 100)) : words.reading}</p>
+          <progress className="bar" max={1} value={share} aria-label={words.sending(Math.round(share * 100))} />
+        </div>
+      )}
+      {tooLarge && (
+        <Notice tone="bad" live>
+          {words.tooLarge}
+        </Notice>
+      )}
+      <Failure error={task.error} />
+    </div>
+  );
+}
+
+function CvCard({ cv, cvs }: { cv: Cv; cvs: Load<unknown> }) {
+  const words = usePersonWords().cv;
+  const [asking, setAsking] = useState(false);
+  const task = useTask();
+  const remove = () =>
+    task.run(async () => {
+      await body(api.DELETE("/api/v1/profiles/me/cvs/{id}", { params: { path: { id: cv.id } } }));
+      setAsking(false);
+      await cvs.reload();
+    });
+  return (
+    <li className="card stack">
+      <div className="row row-apart">
+        <div className="row">
+          <Icon name="file" />
+          <div>
+            <h2>{cv.filename}</h2>
+            <p className="soft small">
+              {words.sentOn} {day(cv.uploadedAt)}
+              {cv.sentBy === "ADVISOR" && `, ${words.byAdvisor}`}
+            </p>
+          </div>
+        </div>
+        <div className="row">
+          <Button look="plain" onClick={() => void task.run(() => download(`/api/v1/profiles/me/cvs/${cv.id}/content`, cv.filename ?? "cv"))}>
+            {words.open}
+          </Button>
+          <Button look="plain" onClick={() => setAsking(true)}>
+            {words.remove}
+          </Button>
+        </div>
+      </div>
+      {cv.status === "PROCESSING" && <p className="waiting">{words.reading}</p>}
+      {cv.status === "REJECTED" && (
+        <Notice tone="bad" title={words.rejected}>
+          {words.rejectedText}
+        </Notice>
+      )}
+      {cv.status === "READY" && <CvSuggestions cv={cv} />}
+      <Failure error={task.error} />
+      <Dialog open={asking} title={words.removeSure} onClose={() => setAsking(false)}>
+        <p>{words.removeText}</p>
+        <div className="row">
+          <Button look="danger" onClick={() => void remove()}>
+            {words.remove}
+          </Button>
+          <Button look="quiet" onClick={() => setAsking(false)}>
+            {words.keep}
+          </Button>
+        </div>
+      </Dialog>
+    </li>
+  );
+}

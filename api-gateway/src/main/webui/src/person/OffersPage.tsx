@@ -1,0 +1,167 @@
+import { lazy, Suspense, useMemo, useState } from "react";
+import { Link } from "react-router";
+import { api, body, type Of } from "../api/client";
+import { useLoad } from "../api/load";
+import { Button, ButtonLink } from "../design/Button";
+import { SelectField } from "../design/Field";
+import { FitTag } from "../design/Fit";
+import { Icon } from "../design/Icon";
+import { Loaded } from "../design/Loaded";
+import { Notice } from "../design/Notice";
+import { Empty, Page } from "../design/Page";
+import { Ways } from "../design/Ways";
+import { distance } from "../words/forms";
+import { useTerms } from "../words/terms";
+import { firstOpen } from "./guide/questions";
+import { useProfile } from "./profile";
+import { usePersonWords } from "./words";
+
+export type Match = Of<"SuggestionView">;
+
+/** Map and its library come only when somebody opens it. */
+const OffersMap = lazy(() => import("../map/OffersMap"));
+
+export function useMatches() {
+  return useLoad("matches", () => body(api.GET("/api/v1/profiles/me/matches", { params: { query: { limit: 50 } } })));
+}
+
+/** What fits the person, best first, and what their advisor proposed. */
+export function OffersPage() {
+  const words = usePersonWords().offers;
+  const profile = useProfile();
+  const matches = useMatches();
+  const open = profile.data && firstOpen(profile.data);
+  return (
+    <Page title={words.title}>
+      {open && (
+        <Notice tone="warn">
+          <div className="stack stack-2">
+            <p>{words.incomplete}</p>
+            <ButtonLink to={`/profil/${open}`}>{usePersonWords().profile.finish}</ButtonLink>
+          </div>
+        </Notice>
+      )}
+      <Proposals />
+      {!open && (
+        <Loaded of={matches} waiting={words.waiting}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Empty icon="search" title={words.none} action={<ButtonLink to="/profil/metiers">{words.widen}</ButtonLink>}>
+                {words.noneText}
+              </Empty>
+            ) : (
+              <Matches items={items} />
+            )
+          }
+        </Loaded>
+      )}
+    </Page>
+  );
+}
+
+function Matches({ items }: { items: Match[] }) {
+  const words = usePersonWords().offers;
+  const terms = useTerms();
+  const [sort, setSort] = useState("best");
+  const [contract, setContract] = useState("");
+  const [mapped, setMapped] = useState(false);
+  const contracts = [...new Set(items.map((item) => item.contractType))].filter(Boolean) as (keyof typeof terms.contract)[];
+  // The same list as long as nothing was chosen anew: the map is drawn from it.
+  const shown = useMemo(() => {
+    const kept = items.filter((item) => !contract || item.contractType === contract);
+    return sort === "near" ? kept.sort((a, b) => (a.distanceMetres ?? 0) - (b.distanceMetres ?? 0)) : kept;
+  }, [items, contract, sort]);
+  return (
+    <section className="stack" aria-label={words.title}>
+      <div className="grid-2 filters">
+        <SelectField label={words.sort} value={sort} onChange={setSort}>
+          <option value="best">{words.best}</option>
+          <option value="near">{words.near}</option>
+        </SelectField>
+        <SelectField label={words.contract} value={contract} onChange={setContract}>
+          <option value="">{words.anyContract}</option>
+          {contracts.map((one) => (
+            <option key={one} value={one}>
+              {terms.contract[one]}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <div className="row row-apart">
+        <p className="soft" role="status">
+          {words.count(shown.length)}
+        </p>
+        <Button look="quiet" icon="pin" aria-pressed={mapped} onClick={() => setMapped(!mapped)}>
+          {mapped ? words.closeMap : words.openMap}
+        </Button>
+      </div>
+      {mapped && (
+        <Suspense fallback={<p className="waiting">{words.mapWaiting}</p>}>
+          <OffersMap offers={shown} />
+        </Suspense>
+      )}
+      {shown.length === 0 && <p>{words.nothingLeft}</p>}
+      <ul className="stack">
+        {shown.map((match) => (
+          <MatchCard key={match.offerId} match={match} />
+        ))}
+      </ul>
+      <p className="soft small">{words.estimates}</p>
+    </section>
+  );
+}
+
+function MatchCard({ match }: { match: Match }) {
+  const words = usePersonWords().offers;
+  const terms = useTerms();
+  return (
+    <li className="card card-link stack stack-2">
+      <div className="row row-apart">
+        <h2>
+          <Link to={`/offres/${match.offerId}`}>{match.title}</Link>
+        </h2>
+        <FitTag score={match.score} />
+      </div>
+      <p>
+        {match.companyName} · {terms.contract[match.contractType as keyof typeof terms.contract] ?? match.contractType}
+      </p>
+      <p className="facts">
+        <span>
+          <Icon name="pin" size={18} />
+          {match.location?.communeName}, {distance(match.distanceMetres ?? 0)}
+        </span>
+        <Ways of={match.estimatedMinutes} />
+      </p>
+      <p className="tags">
+        {match.matchedSkills.length > 0 && <span className="tag tag-good">{words.has(match.matchedSkills.length)}</span>}
+        {match.missingSkills.length > 0 && <span className="tag tag-warn">{words.lacks(match.missingSkills.length)}</span>}
+        {match.reason === "SKILLS" && <span className="tag tag-sea">{words.bySkills}</span>}
+      </p>
+    </li>
+  );
+}
+
+function Proposals() {
+  const words = usePersonWords().offers;
+  const proposals = useLoad("proposals", () => body(api.GET("/api/v1/profiles/me/proposals", { params: { query: { limit: 10 } } })));
+  const open = proposals.data?.items.filter((proposal) => proposal.offerOpen) ?? [];
+  if (open.length === 0) return null;
+  return (
+    <ul className="stack">
+      {open.map((proposal) => (
+        <li key={proposal.id} className="card card-link stack stack-1">
+          <span className="tag tag-brick self-start">
+            <Icon name="star" size={16} />
+            {words.proposed}
+          </span>
+          <h2>
+            <Link to={`/offres/${proposal.offerId}`}>{proposal.offerTitle}</Link>
+          </h2>
+          <p className="soft">
+            {proposal.companyName}, {proposal.communeName}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { Navigate, Route, Routes } from "react-router";
+import { Shell } from "../shell/Shell";
+import { sharedRoutes } from "../shell/sharedRoutes";
+import { useShellWords } from "../shell/words";
+import { ApplicationPage } from "./ApplicationPage";
+import { ApplicationsPage } from "./ApplicationsPage";
+import { ContactPage } from "./ContactPage";
+import { ContactsPage } from "./ContactsPage";
+import { CvPage } from "./CvPage";
+import { OfferPage } from "./OfferPage";
+import { OffersPage } from "./OffersPage";
+import { PrintPage } from "./PrintPage";
+import { ProfilePage } from "./ProfilePage";
+import { SeenPage } from "./SeenPage";
+import { GuidePage } from "./guide/GuidePage";
+
+/** The app of who looks for work. */
+export default function PersonFace() {
+  const words = useShellWords().person;
+  return (
+    <Shell
+      nav={[
+        { to: "/offres", label: words.offers, icon: "briefcase" },
+        { to: "/contacts", label: words.contacts, icon: "mail" },
+        { to: "/candidatures", label: words.applications, icon: "send" },
+        { to: "/profil", label: words.profile, icon: "user" },
+      ]}
+    >
+      <Routes>
+        <Route path="/" element={<Navigate to="/offres" replace />} />
+        <Route path="/offres" element={<OffersPage />} />
+        <Route path="/offres/:id" element={<OfferPage />} />
+        <Route path="/contacts" element={<ContactsPage />} />
+        <Route path="/contacts/:id" element={<ContactPage />} />
+        <Route path="/candidatures" element={<ApplicationsPage />} />
+        <Route path="/candidatures/:id" element={<ApplicationPage />} />
+        <Route path="/profil" element={<ProfilePage />} />
+        <Route path="/profil/:question" element={<GuidePage />} />
+        <Route path="/cv" element={<CvPage />} />
+        <Route path="/cv/imprimer" element={<PrintPage />} />
+        <Route path="/vues" element={<SeenPage />} />
+        {sharedRoutes}
+      </Routes>
+    </Shell>
+  );
+}

@@ -1,0 +1,20 @@
+import { lazy } from "react";
+import { Navigate, Route } from "react-router";
+import { AccessibilityPage } from "../account/AccessibilityPage";
+import { MessagesPage } from "../account/MessagesPage";
+import { UnknownPage } from "./UnknownPage";
+
+const PreferencesPage = lazy(() => import("../account/PreferencesPage"));
+
+/** Routes that every face has. */
+export const sharedRoutes = (
+  <>
+    <Route path="/accessibilite" element={<AccessibilityPage />} />
+    <Route path="/notifications" element={<MessagesPage />} />
+    <Route path="/compte/notifications" element={<MessagesPage />} />
+    <Route path="/compte/preferences" element={<PreferencesPage />} />
+    <Route path="/connexion" element={<Navigate to="/" replace />} />
+    <Route path="/inscription/*" element={<Navigate to="/" replace />} />
+    <Route path="*" element={<UnknownPage />} />
+  </>
+);

@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { PasswordField } from "../account/PasswordField";
+import { api, body, once, type Of } from "../api/client";
+import { useLoad } from "../api/load";
+import { Button } from "../design/Button";
+import { SelectField, TextField } from "../design/Field";
+import { Loaded } from "../design/Loaded";
+import { Failure, Notice, faultOf } from "../design/Notice";
+import { Page } from "../design/Page";
+import { useTask } from "../design/useTask";
+import { useStaffWords } from "./words";
+
+const ROLES = ["ADVISOR", "FACILITATOR", "ADMIN"] as const;
+const EMPTY = { role: "ADVISOR" as Of<"Role">, identifier: "", givenName: "", familyName: "" };
+
+export function AccountsPage() {
+  const words = useStaffWords().accounts;
+  const advisors = useLoad("advisors", () => body(api.GET("/api/v1/advisors", { params: { query: { limit: 100 } } })));
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <div className="offer-columns">
+        <Opener onOpened={advisors.reload} />
+        <section className="card stack" aria-labelledby="advisors">
+          <h2 id="advisors">{words.advisors}</h2>
+          <Loaded of={advisors}>
+            {({ items }) => (
+              <ul className="divided">
+                {items.map((advisor) => (
+                  <li key={advisor.id} className="row row-apart">
+                    <span>
+                      {advisor.givenName} {advisor.familyName}
+                    </span>
+                    <span className="tag">{words.people(advisor.people)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Loaded>
+          <a href="/q/health/ready">{words.health}</a>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function Opener({ onOpened }: { onOpened: () => Promise<void> }) {
+  const words = useStaffWords().accounts;
+  const [draft, setDraft] = useState(EMPTY);
+  const [password, setPassword] = useState("");
+  const [done, setDone] = useState<string | null>(null);
+  const task = useTask();
+  const set = (part: Partial<typeof EMPTY>) => setDraft((old) => ({ ...old, ...part }));
+  const open = () =>
+    task.run(async () => {
+      await body(api.POST("/api/v1/admin/accounts", { headers: once(), body: { ...draft, password } }));
+      setDone(`${draft.givenName} ${draft.familyName}`);
+      setDraft(EMPTY);
+      setPassword("");
+      await onOpened();
+    });
+  return (
+    <form
+      className="card stack stack-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open();
+      }}
+    >
+      <SelectField label={words.role} value={draft.role} onChange={(role) => set({ role: role as Of<"Role"> })}>
+        {ROLES.map((role) => (
+          <option key={role} value={role}>
+            {words.roles[role]}
+          </option>
+        ))}
+      </SelectField>
+      <TextField label={words.identifier} type="email" required autoComplete="off" value={draft.identifier} onChange={(identifier) => set({ identifier })} error={faultOf(task.error, "identifier")} />
+      <div className="grid-2">
+        <TextField label={words.given} required value={draft.givenName} onChange={(givenName) => set({ givenName })} error={faultOf(task.error, "givenName")} />
+        <TextField label={words.family} required value={draft.familyName} onChange={(familyName) => set({ familyName })} error={faultOf(task.error, "familyName")} />
+      </div>
+      <PasswordField fresh value={password} onChange={setPassword} hint={words.passwordHint} error={faultOf(task.error, "password")} />
+      <Failure error={task.error} />
+      {done && (
+        <Notice tone="good" live>
+          {words.done(done)}
+        </Notice>
+      )}
+      <Button type="submit" wide busy={task.busy && words.opening}>
+        {words.open}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,134 @@
+import { useState } from "react";
+import { api, body, type Of } from "../api/client";
+import { useLoad } from "../api/load";
+import { SelectField } from "../design/Field";
+import { Loaded } from "../design/Loaded";
+import { Empty, Page } from "../design/Page";
+import { number } from "../words/forms";
+import { useStaffWords } from "./words";
+
+type Figure = Of<"Figure">;
+
+const NOW = new Date().getFullYear();
+const YEARS = Array.from({ length: 6 }, (_, back) => NOW - back);
+
+/** The balance, each figure with what it may be quoted for. */
+export function FiguresPage() {
+  const words = useStaffWords().figures;
+  const [year, setYear] = useState(NOW);
+  const figures = useFigures(year);
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <div className="status-filter">
+        <SelectField label={words.year} value={String(year)} onChange={(next) => setYear(Number(next))}>
+          {YEARS.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <Loaded of={figures}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty icon="chart" title={words.none}>
+              {words.noneText}
+            </Empty>
+          ) : (
+            <>
+              <ul className="grid-3">
+                {items.map((figure) => (
+                  <FigureCard key={figure.key} figure={figure} />
+                ))}
+              </ul>
+              <Years of={items} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function useFigures(year: number) {
+  return useLoad(`figures-${year}`, () => body(api.GET("/api/v1/dashboard", { params: { query: { year } } })));
+}
+
+function FigureCard({ figure }: { figure: Figure }) {
+  const words = useStaffWords().figures;
+  return (
+    <li className="card stack stack-2">
+      <h2>{figure.label}</h2>
+      <p className="figure">
+        {number(figure.value, 2)} <span className="small soft">{figure.unit}</span>
+      </p>
+      <dl className="pairs small">
+        <dt>{words.period}</dt>
+        <dd>{figure.period}</dd>
+        <dt>{words.scope}</dt>
+        <dd>{figure.scope}</dd>
+        <dt>{words.source}</dt>
+        <dd>{figure.source}</dd>
+      </dl>
+    </li>
+  );
+}
+
+/** One figure through the years, as bars whose numbers stand beside them. */
+function Years({ of }: { of: Figure[] }) {
+  const words = useStaffWords().figures;
+  const [key, setKey] = useState(of[0]?.key ?? "");
+  const chosen = of.find((figure) => figure.key === key) ?? of[0];
+  const years = useLoad("figures-years", () =>
+    Promise.all(YEARS.map(async (year) => ({ year, items: (await body(api.GET("/api/v1/dashboard", { params: { query: { year } } }))).items }))),
+  );
+  if (!chosen) return null;
+  return (
+    <section className="card stack" aria-labelledby="years">
+      <h2 id="years">{words.years}</h2>
+      <div className="status-filter">
+        <SelectField label={words.figure} value={chosen.key} onChange={setKey}>
+          {of.map((figure) => (
+            <option key={figure.key} value={figure.key}>
+              {figure.label}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <Loaded of={years}>
+        {(all) => {
+          const rows = all.map(({ year, items }) => ({ year, value: items.find((figure) => figure.key === chosen.key)?.value ?? 0 }));
+          const most = Math.max(1, ...rows.map((row) => row.value));
+          return (
+            <table className="figures-table bars">
+              <caption className="only-read">{chosen.label}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{words.year}</th>
+                  <th scope="col">{chosen.unit}</th>
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.year}>
+                    <th scope="row">{row.year}</th>
+                    <td>{number(row.value, 2)}</td>
+                    <td aria-hidden="true">
+                      <svg width="100%" height="14" viewBox="0 0 100 14" preserveAspectRatio="none">
+                        <rect className="bar-mark" width={(row.value / most) * 100} height="14" />
+                      </svg>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          );
+        }}
+      </Loaded>
+      <p className="soft small">
+        {words.scope} : {chosen.scope}. {words.source} : {chosen.source}.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { Navigate, Route, Routes } from "react-router";
+import type { Of } from "../api/client";
+import { ImportPage } from "../advisor/ImportPage";
+import { LettersPage } from "../advisor/LettersPage";
+import { programmeRoutes } from "../facilitator/routes";
+import { Shell, type NavItem } from "../shell/Shell";
+import { sharedRoutes } from "../shell/sharedRoutes";
+import { useShellWords } from "../shell/words";
+import { AccountsPage } from "./AccountsPage";
+import { FiguresPage } from "./FiguresPage";
+
+/** The app of facilitators and administrators. */
+export default function StaffFace({ role }: { role: Of<"Role"> }) {
+  const words = useShellWords().admin;
+  const admin = role === "ADMIN";
+  const both: NavItem[] = [
+    { to: "/programmes", label: words.programmes, icon: "clock" },
+    { to: "/chiffres", label: words.figures, icon: "chart" },
+  ];
+  const nav: NavItem[] = admin ? [{ to: "/comptes", label: words.accounts, icon: "user" }, { to: "/personnes/importer", label: words.list, icon: "users" }, { to: "/courriers", label: words.letters, icon: "mail" }, ...both] : both;
+  return (
+    <Shell nav={nav}>
+      <Routes>
+        <Route path="/" element={<Navigate to={nav[0]?.to ?? "/chiffres"} replace />} />
+        <Route path="/chiffres" element={<FiguresPage />} />
+        {programmeRoutes}
+        {admin && (
+          <>
+            <Route path="/comptes" element={<AccountsPage />} />
+            <Route path="/courriers" element={<LettersPage />} />
+            <Route path="/personnes/importer" element={<ImportPage />} />
+          </>
+        )}
+        {sharedRoutes}
+      </Routes>
+    </Shell>
+  );
+}

@@ -1,0 +1,131 @@
+package fr.monjob.insertion.hours.participant;
+
+import fr.monjob.contract.id.UuidV7;
+import fr.monjob.insertion.list.ArrayInsert;
+import fr.monjob.insertion.list.ListCells;
+import fr.monjob.insertion.list.ListColumn;
+import fr.monjob.insertion.list.ListView;
+import fr.monjob.insertion.list.NamedTable;
+import fr.monjob.insertion.list.NamedTable.Row;
+import fr.monjob.insertion.programme.ProgrammeEntity;
+import fr.monjob.insertion.programme.Programmes;
+import fr.monjob.insertion.rule.FrenchDay;
+import fr.monjob.web.list.ListRefused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Enters a list of people in a programme, whole or not at all. */
+@ApplicationScoped
+class ParticipantListService {
+
+    private final Programmes programmes;
+    private final Participants participants;
+    private final EntityManager database;
+    private final Clock clock;
+
+    ParticipantListService(Programmes programmes, Participants participants, EntityManager database, Clock clock) {
+        this.programmes = programmes;
+        this.participants = participants;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    private record Line(UUID id, UUID personId, String reference, LocalDate enteredOn, Set<ClausePublic> publics) {}
+
+    private record Ground(UUID participantId, ClausePublic ground) {}
+
+    /** @throws fr.monjob.web.problem.ProblemException 422 with each fault and its line, unless it is a check */
+    @Transactional
+    public ListView take(UUID programmeId, byte[] content, boolean check) {
+        ProgrammeEntity programme = programmes.getOwn(programmeId);
+        try {
+            NamedTable<ParticipantColumn> table = NamedTable.read(content, ParticipantColumn.class);
+            ListCells<ParticipantColumn> cells = new ListCells<>(table);
+            Set<String> known = new HashSet<>();
+            participants.list(programme).forEach(participant -> known.add(participant.reference));
+            List<Line> lines =
+                    table.rows().stream().map(row -> read(cells, row, known)).toList();
+            if (!cells.hasFaults() && !check) {
+                write(programmeId, lines);
+            }
+            return ListView.answer(check, table.rows().size(), table.ignored(), cells.faults());
+        } catch (ListRefused unreadable) {
+            return ListView.answer(check, 0, List.of(), List.of(unreadable.fault()));
+        }
+    }
+
+    private Line read(ListCells<ParticipantColumn> cells, Row<ParticipantColumn> row, Set<String> known) {
+        String reference = cells.needed(
+                row,
+                ParticipantColumn.REFERENCE,
+                typed -> Optional.of(typed).filter(text -> text.matches(ParticipantRequest.REFERENCE)),
+                "Un numéro de dossier est attendu, jamais un numéro de Sécurité sociale.");
+        if (reference != null && !known.add(reference)) {
+            cells.add(row, ParticipantColumn.REFERENCE, "Ce numéro est déjà dans le programme ou dans cette liste.");
+        }
+        LocalDate entered = cells.needed(
+                row,
+                ParticipantColumn.ENTERED,
+                this::day,
+                "Un jour depuis 2009 est attendu (AAAA-MM-JJ), pas à venir.");
+        Set<ClausePublic> publics =
+                cells.needed(row, ParticipantColumn.PUBLICS, ParticipantListService::publics, "Public inconnu.");
+        return new Line(UuidV7.next(), UuidV7.next(), reference, entered, publics);
+    }
+
+    private void write(UUID programmeId, List<Line> lines) {
+        new ArrayInsert<Line>("participant")
+                .with("id", "uuid", Line::id)
+                .with("version", "int8", line -> 0)
+                .with("programme_id", "uuid", line -> programmeId)
+                .with("person_id", "uuid", Line::personId)
+                .with("reference", "text", Line::reference)
+                .with("entered_on", "date", Line::enteredOn)
+                .write(database, lines);
+        new ArrayInsert<Ground>("participant_public")
+                .with("participant_id", "uuid", Ground::participantId)
+                .with("public", "text", Ground::ground)
+                .write(
+                        database,
+                        lines.stream()
+                                .flatMap(line -> line.publics().stream().map(ground -> new Ground(line.id(), ground)))
+                                .toList());
+    }
+
+    private Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed))
+                    .filter(day -> !day.isBefore(ParticipantService.FIRST_DAY))
+                    .filter(day -> !day.isAfter(FrenchDay.today(clock)));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Set<ClausePublic>> publics(String typed) {
+        Set<ClausePublic> publics = EnumSet.noneOf(ClausePublic.class);
+        for (String word : typed.split("[,+ ]+")) {
+            String plain = ListColumn.plain(word).toUpperCase(Locale.ROOT).replace('-', '_');
+            Optional<ClausePublic> found = Arrays.stream(ClausePublic.values())
+                    .filter(ground -> ground.name().equals(plain))
+                    .findFirst();
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            publics.add(found.get());
+        }
+        return Optional.of(publics);
+    }
+}

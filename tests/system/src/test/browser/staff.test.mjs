@@ -1,0 +1,100 @@
+// Lists of people with their faults, what the Département's figures say, and how everybody wants to be told.
+import assert from "node:assert/strict";
+import { URL_BASE, journey, somebody } from "./browser.mjs";
+import { heading, logIn, openAccount, signUpPerson } from "./people.mjs";
+
+const WIDTH = Number(process.env.MONJOB_WIDTH ?? 390);
+/** Letters only: names of people have no digits. */
+const RUN = `${WIDTH}${Date.now()}`.replace(/\d/g, (digit) => "abcdefghij"[digit]);
+const HEAD = "Nom;Prénom;Date de naissance;E-mail;Commune;Code postal;Métier recherché;Couleur\n";
+const WRONG = `${HEAD}Essai${RUN};Ana;12/04/1990;ana-${RUN}@example.org;Lens;62300;Maçon;\nEssai${RUN};Bilal;31/02/1990;;Nulle-Part;;Maçon;\n`;
+const RIGHT = `${HEAD}Essai${RUN};Ana;12/04/1990;ana-${RUN}@example.org;Lens;62300;Maçon;\nEssai${RUN};Bilal;28/02/1990;;Lens;62300;Maçon;\n`;
+const MORE = `${RIGHT}Essai${RUN};Chloé;01/05/1985;;Lens;62300;Maçon;\n`;
+const file = (text) => ({ name: "personnes.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+
+journey(`lists and figures at ${WIDTH} px`, async (browser) => {
+  const mail = `liste-${RUN}@example.org`;
+  await openAccount(browser, WIDTH, "ADVISOR", mail);
+  const advisor = await somebody(browser, WIDTH);
+  await logIn(advisor.page, mail);
+  await aListWithFaults(advisor);
+  await theSameListAgain(advisor);
+  await hoursToFill(advisor);
+  await advisor.done();
+  await figures(browser);
+});
+
+journey(`how to be told at ${WIDTH} px`, async (browser) => {
+  const { page, seen, done } = await somebody(browser, WIDTH);
+  await signUpPerson(page, `prevenir-${RUN}@example.org`);
+  await page.getByRole("link", { name: /^Messages/ }).click();
+  await page.getByRole("link", { name: "Choisir comment être prévenu" }).click();
+  const offers = page.getByRole("group", { name: "Une nouvelle offre me correspond" });
+  await offers.getByLabel("Quand ?").selectOption("OFF");
+  const contact = page.getByRole("group", { name: "Un employeur veut me parler" });
+  assert.deepEqual(await contact.getByLabel("Quand ?").locator("option").allTextContents(), ["Tout de suite", "Une fois par jour"]);
+  await contact.getByLabel("SMS").uncheck();
+  await seen("personne-prevenir");
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByText("C'est enregistré.").waitFor();
+  await page.reload();
+  await contact.waitFor();
+  assert.equal(await offers.getByLabel("Quand ?").inputValue(), "OFF");
+  assert.equal(await contact.getByLabel("SMS").isChecked(), false);
+  assert.equal(await contact.getByLabel("E-mail").isChecked(), true);
+  await done();
+});
+
+async function aListWithFaults({ page, seen }) {
+  await page.getByRole("link", { name: "Importer une liste" }).click();
+  await heading(page, "Importer une liste");
+  await page.getByTestId("list").setInputFiles(file(WRONG));
+  await page.getByText(/fautes? à corriger/).waitFor();
+  const faults = page.getByRole("region", { name: "Fautes, ligne par ligne" });
+  assert.deepEqual([...new Set(await faults.getByRole("rowheader").allTextContents())], ["3"]);
+  await page.getByText("Colonnes laissées de côté : Couleur.").waitFor();
+  await seen("referent-liste-fautes");
+  await page.getByTestId("list").setInputFiles(file(RIGHT));
+  await page.getByText("Aucune faute dans cette liste").waitFor();
+  await page.getByText("Comment les métiers ont été compris").click();
+  await seen("referent-liste");
+  await page.getByRole("button", { name: "Créer 2 profils et leurs courriers" }).click();
+  await page.getByText("2 profils créés").waitFor();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Courriers (PDF)" }).click();
+  assert.match((await saved).suggestedFilename(), /^courriers-1\.pdf$/);
+}
+
+async function theSameListAgain({ page, seen }) {
+  await page.getByTestId("list").setInputFiles(file(MORE));
+  await page.getByText("personnes déjà connues", { exact: false }).first().waitFor();
+  assert.equal(await page.getByRole("button", { name: /^Créer/ }).count(), 0, "who is there already is not made twice");
+  await seen("referent-liste-doublons");
+  await page.getByLabel("Passer les personnes déjà connues").check();
+  await page.getByRole("button", { name: "Créer 1 profil et son courrier" }).click();
+  await page.getByText("1 profil créé").waitFor();
+  await page.goto(`${URL_BASE}/personnes`);
+  await page.getByRole("link", { name: `Essai${RUN} Chloé` }).waitFor();
+}
+
+async function hoursToFill({ page, seen }) {
+  await page.getByRole("link", { name: "Heures d'insertion à pourvoir" }).click();
+  await heading(page, "Heures d'insertion à pourvoir");
+  await seen("referent-heures");
+}
+
+async function figures(browser) {
+  const admin = await somebody(browser, WIDTH);
+  const { page, seen } = admin;
+  await logIn(page, process.env.MONJOB_ADMIN_EMAIL, process.env.MONJOB_ADMIN_PASSWORD);
+  await page.getByRole("link", { name: "Chiffres", exact: true }).click();
+  await heading(page, "Retours à l'emploi");
+  const card = page.getByRole("listitem").filter({ hasText: "Retours à l'emploi" }).first();
+  for (const said of ["Période", "Périmètre", "Source"]) await card.getByText(said, { exact: true }).waitFor();
+  await page.getByRole("table", { name: "Retours à l'emploi" }).waitFor();
+  await seen("direction-chiffres");
+  await page.getByRole("link", { name: "Liste", exact: true }).click();
+  await heading(page, "Importer une liste");
+  await seen("admin-liste");
+  await admin.done();
+}

@@ -1,0 +1,71 @@
+package fr.monjob.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The web app in a real browser, on the packaged product. The journeys themselves are scripts
+ * ({@code src/test/browser}); every page that they pass is photographed into {@code target/screenshots}, and axe finds
+ * nothing on it in either theme.
+ */
+@ExtendWith(Product.class)
+class BrowserIT {
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void theMainJobOnScreensAlone(int width) {
+        pass("whole-story", "MONJOB_WIDTH=" + width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void theDayOfAFacilitator(int width) {
+        pass("facilitator", "MONJOB_WIDTH=" + width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void listsFiguresAndHowToBeTold(int width) {
+        pass("staff", "MONJOB_WIDTH=" + width);
+    }
+
+    @Test
+    void theNetworkDropsAndComesBack() {
+        pass("network");
+    }
+
+    @Test
+    void byKeyboardAlone() {
+        pass("keyboard");
+    }
+
+    private static void pass(String journey, String... more) {
+        Path log = Path.of("target/browser-" + journey + String.join("", more).replaceAll("\\W", "-") + ".log");
+        List<String> command = new ArrayList<>(List.of(
+                "env",
+                "MONJOB_URL=" + Product.url(),
+                "MONJOB_ADMIN_EMAIL=" + Product.secret("MONJOB_ADMIN_EMAIL"),
+                "MONJOB_ADMIN_PASSWORD=" + Product.secret("MONJOB_ADMIN_PASSWORD")));
+        command.addAll(List.of(more));
+        command.addAll(List.of("node", "--test", "tests/system/src/test/browser/" + journey + ".test.mjs"));
+        assertThat(Product.run(command, log)).as(() -> read(log)).isZero();
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
