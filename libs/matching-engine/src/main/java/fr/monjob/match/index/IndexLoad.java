@@ -29,6 +29,16 @@ public final class IndexLoad {
         offers.add(engine.toRow(offer));
     }
 
+    /** How many people have been put. */
+    public int people() {
+        return people.size();
+    }
+
+    /** How many offers have been put. */
+    public int offers() {
+        return offers.size();
+    }
+
     /**
      * Every question asked after the return sees them all, and none before.
      *
