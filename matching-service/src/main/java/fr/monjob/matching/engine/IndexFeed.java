@@ -1,9 +1,8 @@
 package fr.monjob.matching.engine;
 
-import fr.monjob.match.api.OfferCard;
-import fr.monjob.match.api.PersonCard;
 import fr.monjob.match.index.InMemoryEngine;
 import fr.monjob.match.index.IndexChanges;
+import fr.monjob.match.index.IndexLoad;
 import fr.monjob.match.rank.MatchDay;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -78,19 +77,17 @@ final class IndexFeed implements AutoCloseable {
 
     private void readAll() throws SQLException {
         long start = System.nanoTime();
-        CardBatch<PersonCard> people = new CardBatch<>(engine, IndexChanges::put);
-        CardBatch<OfferCard> offers = new CardBatch<>(engine, IndexChanges::put);
+        IndexLoad load = engine.load();
         connection.setAutoCommit(false);
-        PersonCards.QUERY.readAll(connection, people);
-        people.apply();
-        OfferCards.QUERY.readAll(connection, offers);
-        offers.apply();
+        PersonCards.QUERY.readAll(connection, load::put);
+        OfferCards.QUERY.readAll(connection, load::put);
+        load.done();
         // Ends the transaction, without which the driver does not stream and in which nothing is heard.
         connection.setAutoCommit(true);
         LOG.infof(
                 "The index is built: %d people, %d offers, %d ms",
-                people.taken(),
-                offers.taken(),
+                load.people(),
+                load.offers(),
                 Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 

@@ -103,6 +103,8 @@ final class PostgisServer {
         if (lifetime == Lifetime.TEST) {
             arguments.addAll(List.of("-c", "fsync=off", "-c", "full_page_writes=off"));
             arguments.addAll(List.of("-c", "synchronous_commit=off"));
+            String more = System.getenv().getOrDefault("MONJOB_TEST_PG_SETTINGS", "");
+            more.lines().forEach(setting -> arguments.addAll(List.of("-c", setting)));
         }
         return binaries.command(lifetime == Lifetime.TEST, "postgres", arguments.toArray(String[]::new));
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * PostGIS and Kafka for tests: one of each per Maven run, shared by the test JVMs of all its modules. The first that
  * asks starts them through {@link TestStackProcess}, which ends with the run; others find them by a file. Environment
  * variables name running ones to use instead: {@code MONJOB_TEST_PG_URL} (with {@code _USER} and {@code _PASSWORD}; the
- * user may create databases and roles) and {@code MONJOB_TEST_KAFKA} (bootstrap servers).
+ * user may create databases and roles) and {@code MONJOB_TEST_KAFKA} (bootstrap servers). {@code
+ * MONJOB_TEST_PG_SETTINGS} has more settings for the server that is started, one a line.
  *
  * @param postgis the server; create a database of your own on it
  * @param kafkaBootstrap host and port

@@ -10,10 +10,19 @@ public final class GreatCircle {
 
     /** Haversine distance in metres; the order of the two points does not matter beyond the last bit. */
     public static double metres(GeoPoint from, GeoPoint to) {
+        return metres(from, cosLat(from), to, cosLat(to));
+    }
+
+    /** Cosine of the latitude. */
+    public static double cosLat(GeoPoint place) {
+        return Math.cos(Math.toRadians(place.lat()));
+    }
+
+    /** The same distance, for who knows both {@link #cosLat} because the places come again and again. */
+    public static double metres(GeoPoint from, double fromCosLat, GeoPoint to, double toCosLat) {
         double sinHalfLat = Math.sin(Math.toRadians(to.lat() - from.lat()) / 2);
         double sinHalfLon = Math.sin(Math.toRadians(to.lon() - from.lon()) / 2);
-        double h = sinHalfLat * sinHalfLat
-                + Math.cos(Math.toRadians(from.lat())) * Math.cos(Math.toRadians(to.lat())) * sinHalfLon * sinHalfLon;
+        double h = sinHalfLat * sinHalfLat + fromCosLat * toCosLat * sinHalfLon * sinHalfLon;
         // Rounding may carry h past 1 for opposite points, and asin of that is not a number.
         return 2 * EARTH_RADIUS_METRES * Math.asin(Math.sqrt(Math.min(1, h)));
     }

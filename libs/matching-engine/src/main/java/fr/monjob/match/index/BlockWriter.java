@@ -25,11 +25,11 @@ final class BlockWriter<R extends Row, B extends Block<R>> {
     /** A new block leaves room for the next few changes. */
     private static final int FRESH = MOST * 7 / 8;
 
-    private final Whereabouts whereabouts = new Whereabouts();
     private final Function<List<R>, B> maker;
+    private Whereabouts whereabouts = new Whereabouts();
     private BlockList<B> now = new BlockList<>(List.of());
 
-    /** @param maker makes a block of rows that are in order */
+    /** @param maker makes a block of rows that are in order; for several threads */
     BlockWriter(Function<List<R>, B> maker) {
         this.maker = maker;
     }
@@ -49,6 +49,18 @@ final class BlockWriter<R extends Row, B extends Block<R>> {
             }
         });
         now = edited(edits);
+        return now;
+    }
+
+    /**
+     * Makes the list of many rows at once, where there were none.
+     *
+     * @throws IllegalArgumentException when an id comes twice; nothing is changed then
+     */
+    BlockList<B> fill(List<R> rows) {
+        List<R> sorted = RowSorter.sorted(rows);
+        whereabouts = Whereabouts.of(sorted);
+        now = new BlockList<>(parts(sorted).parallelStream().map(maker).toList());
         return now;
     }
 
@@ -92,12 +104,19 @@ final class BlockWriter<R extends Row, B extends Block<R>> {
 
     private void cut(List<R> rows, List<B> into) {
         rows.sort(Comparator.comparing(Row::position));
+        parts(rows).forEach(part -> into.add(maker.apply(part)));
+    }
+
+    /** What becomes one block each. */
+    private static <R extends Row> List<List<R>> parts(List<R> sorted) {
+        List<List<R>> parts = new ArrayList<>();
         int from = 0;
-        while (from < rows.size()) {
-            int to = endOf(rows, from);
-            into.add(maker.apply(rows.subList(from, to)));
+        while (from < sorted.size()) {
+            int to = endOf(sorted, from);
+            parts.add(sorted.subList(from, to));
             from = to;
         }
+        return parts;
     }
 
     /** A block ends when it is full, and where the next row's shelf is another: its box would be the whole map. */

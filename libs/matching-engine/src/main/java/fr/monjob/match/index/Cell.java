@@ -1,18 +1,18 @@
 package fr.monjob.match.index;
 
-import fr.monjob.match.api.PersonCard;
 import fr.monjob.match.geo.GeoPoint;
+import fr.monjob.match.geo.GreatCircle;
 
 /**
  * Where people are, as far as the index knows: all of a cell have one distance to a workplace. Its point in space lies
  * in it, not beside it, because it is read for many people of a question.
  */
-record Cell(GeoPoint centre, double toleranceMetres, double x, double y, double z, int curve) {
+record Cell(GeoPoint centre, double toleranceMetres, double x, double y, double z, double cosLat, int curve) {
 
-    static Cell of(PersonCard person) {
-        SpacePoint point = SpacePoint.of(person.place());
+    static Cell of(GeoPoint centre, double toleranceMetres) {
+        SpacePoint point = SpacePoint.of(centre);
         return new Cell(
-                person.place(), person.toleranceMetres(), point.x(), point.y(), point.z(), Curve.at(person.place()));
+                centre, toleranceMetres, point.x(), point.y(), point.z(), GreatCircle.cosLat(centre), Curve.at(centre));
     }
 
     SpacePoint point() {

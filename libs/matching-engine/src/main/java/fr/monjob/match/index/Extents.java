@@ -46,11 +46,6 @@ final class Extents {
         return columns[index * COLUMNS + 7];
     }
 
-    /** At least the distance component of anybody in there, who goes as far as the extent says. */
-    double closest(SpacePoint from, int index) {
-        return Math.max(0, 1 - atLeastMetresTo(from, index) / radius(index));
-    }
-
     private static double outside(double at, float min, float max) {
         return Math.max(0, Math.max(min - at, at - max));
     }

@@ -49,11 +49,31 @@ public final class InMemoryEngine implements MatchEngine {
      * @throws IllegalArgumentException for a card with tens of thousands of skills or wishes; nothing is changed then
      */
     public synchronized void apply(IndexChanges changes) {
-        Map<UUID, PersonRow> newPeople = rows(changes.people, personRows::toRow);
-        Map<UUID, OfferRow> newOffers = rows(changes.offers, card -> OfferRow.of(card, skills));
+        Map<UUID, PersonRow> newPeople = rows(changes.people, this::toRow);
+        Map<UUID, OfferRow> newOffers = rows(changes.offers, this::toRow);
         now = new Index(
                 newPeople.isEmpty() ? now.people : people.apply(newPeople),
                 newOffers.isEmpty() ? now.offers : offers.apply(newOffers));
+    }
+
+    /** To fill this engine, which holds nothing yet. */
+    public IndexLoad load() {
+        return new IndexLoad(this);
+    }
+
+    synchronized PersonRow toRow(PersonCard card) {
+        return personRows.toRow(card);
+    }
+
+    synchronized OfferRow toRow(OfferCard card) {
+        return OfferRow.of(card, skills);
+    }
+
+    synchronized void fill(List<PersonRow> allPeople, List<OfferRow> allOffers) {
+        if (now.people.size() + now.offers.size() > 0) {
+            throw new IllegalStateException("The index holds something already");
+        }
+        now = new Index(people.fill(allPeople), offers.fill(allOffers));
     }
 
     private static <C, R> Map<UUID, R> rows(Map<UUID, C> cards, Function<C, R> toRow) {

@@ -4,7 +4,7 @@ import fr.monjob.match.api.OfferCard;
 import fr.monjob.match.api.Weights;
 import java.util.Arrays;
 
-/** An offer's skills as a search reads them: the heaviest first, with what the rest of them weighs together. */
+/** An offer's skills as a search reads them, the heaviest first or the rare ones, with what the rest of them weighs together. */
 final class Needs {
 
     /** A weight that nobody has. */
@@ -47,15 +47,39 @@ final class Needs {
                 weight[at] = weighs;
             }
         }
-        int[] rest = Arrays.copyOf(weight, count);
-        for (int need = count - 2; need >= 0; need--) {
-            rest[need] += rest[need + 1];
-        }
         int halfWay = 0;
         while (halfWay < total && (double) halfWay / total < weights.skillsAloneFrom()) {
             halfWay++;
         }
-        return new Needs(skills, weight, rest, total, total == 0 ? UNREACHABLE : halfWay);
+        return new Needs(skills, weight, rests(weight, count), total, total == 0 ? UNREACHABLE : halfWay);
+    }
+
+    /** The same skills in another order: first those that few have for what they weigh. @param seen by skill how many have it */
+    Needs rareFirst(int[] seen) {
+        int[] otherSkills = skills.clone();
+        int[] otherWeight = weight.clone();
+        long[] commonness = new long[size()];
+        for (int need = 0; need < size(); need++) {
+            long common = ((long) seen[need] << 32) / Math.max(1, weight[need]);
+            int at = need;
+            for (; at > 0 && commonness[at - 1] > common; at--) {
+                commonness[at] = commonness[at - 1];
+                otherSkills[at] = otherSkills[at - 1];
+                otherWeight[at] = otherWeight[at - 1];
+            }
+            commonness[at] = common;
+            otherSkills[at] = skills[need];
+            otherWeight[at] = weight[need];
+        }
+        return new Needs(otherSkills, otherWeight, rests(otherWeight, size()), total, halfWay);
+    }
+
+    private static int[] rests(int[] weight, int count) {
+        int[] rest = Arrays.copyOf(weight, count);
+        for (int need = count - 2; need >= 0; need--) {
+            rest[need] += rest[need + 1];
+        }
+        return rest;
     }
 
     /** How many there are that anybody has. */

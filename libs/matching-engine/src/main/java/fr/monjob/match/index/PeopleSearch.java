@@ -4,6 +4,7 @@ import fr.monjob.match.api.Components;
 import fr.monjob.match.api.OfferCard;
 import fr.monjob.match.api.Radius;
 import fr.monjob.match.api.Weights;
+import fr.monjob.match.geo.GreatCircle;
 import java.time.LocalDate;
 
 /**
@@ -18,18 +19,19 @@ final class PeopleSearch {
     private final Weights weights;
     private final Answer answer;
     private final SpacePoint workplace;
+    private final double cosLat;
 
     /** The offer's job within its domain. */
     private final int same;
 
     private final int domain;
+
+    /** See {@link WishBrief#contract}. */
+    private final int contract;
+
     private final Needs needs;
-
-    /** By person of the block at hand: the weight of the offer's skills that they have. */
-    private final int[] held = Scratch.take();
-
-    private final int[] from;
-    private final int[] to;
+    private final SkillSums sums;
+    private boolean rareFirst;
 
     /** The cell at hand and the distance to it, kept because neighbours follow each other. */
     private Cell cell;
@@ -37,15 +39,21 @@ final class PeopleSearch {
     private double atLeast;
     private double metres;
 
-    /** What it takes in the block at hand, and in one of its chunks, with the floor that both were set for. */
+    /** What it takes in the block at hand, with the floor that it was set for. */
     private final Bars bars;
 
-    private final Bars chunkBars;
-    private int chunk;
     private double closest;
     private double floor;
 
-    /** The best way in which the person at hand fits. */
+    /** The chunk at hand, and at least how far away its places are by their centres and by their nearest points. */
+    private int chunk;
+
+    private double chunkMetres;
+    private double chunkNearest;
+
+    /** What the person at hand has of the skills, and the best way in which they fit. */
+    private int has;
+
     private double bestScore;
 
     private double bestJob;
@@ -58,14 +66,14 @@ final class PeopleSearch {
         this.weights = weights;
         this.answer = answer;
         this.workplace = SpacePoint.of(offer.workplace());
+        this.cosLat = GreatCircle.cosLat(offer.workplace());
         int job = JobNumber.of(offer.romeCode());
         this.domain = JobNumber.domainOf(job);
         this.same = JobNumber.withinDomain(job);
+        this.contract = WishBrief.contract(offer.contractType());
         this.needs = Needs.of(offer, weights, skills);
         this.bars = new Bars(needs, weights);
-        this.chunkBars = new Bars(needs, weights);
-        this.from = new int[needs.size()];
-        this.to = new int[needs.size()];
+        this.sums = new SkillSums(needs);
     }
 
     void in(BlockList<PersonBlock> blocks) {
@@ -75,16 +83,22 @@ final class PeopleSearch {
                 break;
             }
             in(blocks.blockOf(near));
+            if (!rareFirst && answer.floor() > 0) {
+                // From now on there is something to leave out, and blocks enough were seen to know what is rare.
+                sums.putRareFirst();
+                rareFirst = true;
+            }
         }
-        Scratch.giveBack(held);
+        sums.close();
     }
 
     private void in(PersonBlock block) {
         int slot = block.domains.slotOf(domain);
+        chunk = -1;
         raise();
         int least =
                 slot == TermRanges.ABSENT ? bars.alone : Math.min(bars.alone, Math.min(bars.sameJob, bars.sameDomain));
-        if (!addUp(block, least)) {
+        if (!sums.addUp(block, least)) {
             return;
         }
         if (slot != TermRanges.ABSENT) {
@@ -97,105 +111,58 @@ final class PeopleSearch {
     private void raise() {
         floor = answer.floor();
         bars.set(floor, closest);
-        chunk = -1;
-    }
-
-    /** Adds up who has what. @return false when nobody has as much as that: then nothing stays added */
-    private boolean addUp(PersonBlock block, int atLeast) {
-        if (look(block) < atLeast) {
-            return false;
-        }
-        int most = 0;
-        for (int need = 0; need < needs.size(); need++) {
-            if (most + needs.rest(need) < atLeast) {
-                clear(block, need);
-                return false;
-            }
-            int weight = needs.weight(need);
-            for (int at = from[need]; at < to[need]; at++) {
-                int person = block.holders[at];
-                held[person] += weight;
-                most = Math.max(most, held[person]);
-            }
-        }
-        if (most < atLeast) {
-            clear(block, needs.size());
-            return false;
-        }
-        return true;
-    }
-
-    /** Finds the lists, all before the first is read, so that memory fetches them together. @return their weights' sum */
-    private int look(PersonBlock block) {
-        int there = 0;
-        for (int need = 0; need < needs.size(); need++) {
-            int slot = block.skills.slotOf(needs.skill(need));
-            if (slot == TermRanges.ABSENT) {
-                from[need] = 0;
-                to[need] = 0;
-            } else {
-                from[need] = block.skills.from(slot);
-                to[need] = block.skills.to(slot);
-                there += needs.weight(need);
-            }
-        }
-        return there;
-    }
-
-    private void clear(PersonBlock block, int added) {
-        for (int need = 0; need < added; need++) {
-            for (int at = from[need]; at < to[need]; at++) {
-                held[block.holders[at]] = 0;
-            }
-        }
     }
 
     private void inDomain(PersonBlock block, int begin, int end) {
+        int[] wishes = block.wishes;
         int next;
         for (int wish = begin; wish < end; wish = next) {
-            int person = block.wishers[wish];
-            next = wish + 1;
-            while (next < end && block.wishers[next] == person) {
+            int person = PersonBlock.wisher(wishes[wish]);
+            int atMost = sums.atMost(person);
+            boolean enough = false;
+            next = wish;
+            do {
+                enough |= enough(block, wishes[next], person, atMost);
                 next++;
-            }
-            if (clears(bars, block, wish, next) && clears(chunkBars(block, person), block, wish, next)) {
+            } while (next < end && PersonBlock.wisher(wishes[next]) == person);
+            if (enough) {
+                // Done with, also for the skills alone: consider looks at both.
                 consider(block, person, wish, next);
-                // Done with, also for the skills alone.
-                held[person] = 0;
+                sums.done(person);
             }
         }
     }
 
-    /** Whether one of these wishes of a person is enough with the skills they have. */
-    private boolean clears(Bars bars, PersonBlock block, int begin, int end) {
-        int has = held[block.wishers[begin]];
-        for (int wish = begin; wish < end; wish++) {
-            if (has >= (block.jobs[wish] == same ? bars.sameJob : bars.sameDomain)) {
-                return true;
-            }
+    /** Whether a wish and so many skills may get somebody into the answer: asked before their cell is looked at. */
+    private boolean enough(PersonBlock block, int wish, int person, int atMost) {
+        boolean isSame = PersonBlock.job(wish) == same;
+        if (atMost < (isSame ? bars.sameJob : bars.sameDomain)) {
+            return false;
         }
-        return false;
-    }
-
-    private Bars chunkBars(PersonBlock block, int person) {
+        int brief = PersonBlock.brief(wish);
+        if (!WishBrief.mayAccept(brief, contract)) {
+            return false;
+        }
         if (chunk != person / PersonBlock.CHUNK) {
             chunk = person / PersonBlock.CHUNK;
-            chunkBars.set(floor, block.chunks.closest(workplace, chunk));
+            chunkMetres = block.chunks.atLeastMetresTo(workplace, chunk);
+            chunkNearest = chunkMetres - block.chunks.tolerance(chunk);
         }
-        return chunkBars;
+        double job = isSame ? weights.sameJob() : weights.sameDomain();
+        double way = WishBrief.radiusMetres(brief);
+        double nearness = Math.max(0, 1 - chunkMetres / way);
+        return chunkNearest <= Math.min(radius.metres(), way)
+                && weights.skills() * needs.share(atMost) + weights.job() * job + weights.distance() * nearness
+                        >= floor;
     }
 
-    /** Who has half of the skills or more, and clears what was added up. */
+    /** Who has half of the skills or more. */
     private void bySkills(PersonBlock block) {
-        for (int need = 0; need < needs.size(); need++) {
-            for (int at = from[need]; at < to[need]; at++) {
-                int person = block.holders[at];
-                if (held[person] >= bars.alone) {
-                    consider(block, person, 0, 0);
-                }
-                held[person] = 0;
+        sums.forEach(person -> {
+            if (sums.atMost(person) >= bars.alone) {
+                consider(block, person, 0, 0);
             }
-        }
+        });
     }
 
     /** @param begin the person's first wish in the offer's domain, by domain, and behind the last: {@code end} */
@@ -205,13 +172,14 @@ final class PeopleSearch {
             atLeast = cell.atLeastMetresTo(workplace);
             metres = Double.NaN;
         }
-        double share = needs.share(held[person]);
+        has = sums.of(person);
+        double share = needs.share(has);
         fit(block, person, begin, end, share, atLeast);
         if (bestScore < floor || bestScore < 0 || !block.readiness[person].mayTake(offer, start)) {
             return;
         }
         if (Double.isNaN(metres)) {
-            metres = offer.workplace().metresTo(cell.centre());
+            metres = GreatCircle.metres(offer.workplace(), cosLat, cell.centre(), cell.cosLat());
         }
         fit(block, person, begin, end, share, metres);
         if (bestScore >= floor && bestScore >= 0) {
@@ -236,12 +204,12 @@ final class PeopleSearch {
             if (nearest <= terms.radiusMetres() && terms.accepts(offer)) {
                 better(
                         share,
-                        block.jobs[wish] == same ? weights.sameJob() : weights.sameDomain(),
+                        PersonBlock.job(block.wishes[wish]) == same ? weights.sameJob() : weights.sameDomain(),
                         distance,
                         terms.radiusMetres());
             }
         }
-        if (held[person] >= needs.halfWay()) {
+        if (has >= needs.halfWay()) {
             double widest = 0;
             for (int wish = block.wishStarts[person]; wish < block.wishStarts[person + 1]; wish++) {
                 WishTerms terms = block.terms[block.termsByPerson[wish]];

@@ -25,11 +25,11 @@ final class PersonBlock implements Block<PersonRow> {
 
     final char[] holders;
 
-    /** By domain the wishes, each with its person (in order), the rest of its job and its terms. */
+    /** By domain the wishes, see {@link #wish}, and their terms. */
     final TermRanges domains;
 
-    final char[] wishers;
-    final byte[] jobs;
+    final int[] wishes;
+
     final char[] termsByDomain;
 
     /** By person the terms of all wishes, which also say how far they go for a job they did not name. */
@@ -52,8 +52,7 @@ final class PersonBlock implements Block<PersonRow> {
         skills = built.skills;
         holders = built.holders;
         domains = built.domains;
-        wishers = built.wishers;
-        jobs = built.jobs;
+        wishes = built.wishes;
         termsByDomain = built.termsByDomain;
         wishStarts = built.wishStarts;
         termsByPerson = built.termsByPerson;
@@ -61,6 +60,24 @@ final class PersonBlock implements Block<PersonRow> {
         chunks = new Extents(built.chunks);
         first = built.first;
         extent = built.chunks.stream().reduce(Extent.NOTHING, Extent::and);
+    }
+
+    /** A wish in one number, because it is read at once: its person (so they are in order), job within the domain, brief. */
+    static int wish(int person, int jobWithinDomain, int brief) {
+        return (person << 7 | jobWithinDomain) << WishBrief.BITS | brief;
+    }
+
+    static int wisher(int wish) {
+        return wish >>> WishBrief.BITS + 7;
+    }
+
+    /** The job within its domain. */
+    static int job(int wish) {
+        return wish >>> WishBrief.BITS & 0x7F;
+    }
+
+    static int brief(int wish) {
+        return wish & (1 << WishBrief.BITS) - 1;
     }
 
     UUID id(int person) {
@@ -105,17 +122,17 @@ final class PersonBlock implements Block<PersonRow> {
         int[][] jobsOf = new int[size()][];
         WishTerms[][] termsOf = new WishTerms[size()][];
         for (int person = 0; person < size(); person++) {
-            int wishes = wishStarts[person + 1] - wishStarts[person];
-            jobsOf[person] = new int[wishes];
-            termsOf[person] = new WishTerms[wishes];
+            int count = wishStarts[person + 1] - wishStarts[person];
+            jobsOf[person] = new int[count];
+            termsOf[person] = new WishTerms[count];
         }
         int[] filled = new int[size()];
         domains.forEachTerm(domain -> {
             int slot = domains.slotOf(domain);
-            for (int wish = domains.from(slot); wish < domains.to(slot); wish++) {
-                int person = wishers[wish];
-                jobsOf[person][filled[person]] = JobNumber.of(domain, jobs[wish]);
-                termsOf[person][filled[person]++] = terms[termsByDomain[wish]];
+            for (int at = domains.from(slot); at < domains.to(slot); at++) {
+                int person = wisher(wishes[at]);
+                jobsOf[person][filled[person]] = JobNumber.of(domain, job(wishes[at]));
+                termsOf[person][filled[person]++] = terms[termsByDomain[at]];
             }
         });
         List<PersonRow> rows = new ArrayList<>(size());

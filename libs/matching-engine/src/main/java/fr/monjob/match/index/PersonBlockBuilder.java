@@ -1,7 +1,7 @@
 package fr.monjob.match.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +14,7 @@ final class PersonBlockBuilder {
     TermRanges skills;
     char[] holders;
     TermRanges domains;
-    char[] wishers;
-    byte[] jobs;
+    int[] wishes;
     char[] termsByDomain;
     final char[] wishStarts;
     char[] termsByPerson;
@@ -88,12 +87,11 @@ final class PersonBlockBuilder {
             }
         }
         domains = new TermRanges(counts);
-        int wishes = wishStarts[rows.size()];
-        wishers = new char[wishes];
-        jobs = new byte[wishes];
-        termsByDomain = new char[wishes];
-        termsByPerson = new char[wishes];
-        Map<WishTerms, Character> numbers = new HashMap<>();
+        wishes = new int[wishStarts[rows.size()]];
+        termsByDomain = new char[wishes.length];
+        termsByPerson = new char[wishes.length];
+        // Equal terms are one object: see PersonRows.
+        Map<WishTerms, Character> numbers = new IdentityHashMap<>();
         List<WishTerms> different = new ArrayList<>();
         int[] next = domains.cursors(counts.length);
         for (int person = 0; person < rows.size(); person++) {
@@ -105,8 +103,8 @@ final class PersonBlockBuilder {
                 });
                 termsByPerson[wishStarts[person] + wish] = number;
                 int at = next[JobNumber.domainOf(row.jobs()[wish])]++;
-                wishers[at] = (char) person;
-                jobs[at] = (byte) JobNumber.withinDomain(row.jobs()[wish]);
+                int job = JobNumber.withinDomain(row.jobs()[wish]);
+                wishes[at] = PersonBlock.wish(person, job, row.terms()[wish].brief());
                 termsByDomain[at] = number;
             }
         }

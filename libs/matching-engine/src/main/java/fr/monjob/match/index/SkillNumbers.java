@@ -17,7 +17,8 @@ final class SkillNumbers {
 
     /** The number of a code, given now if it is new. One thread at a time. */
     int obtain(String code) {
-        return numbers.computeIfAbsent(code, first -> numbers.size());
+        Integer known = numbers.get(code);
+        return known != null ? known : numbers.computeIfAbsent(code, first -> numbers.size());
     }
 
     /** Any thread. */
@@ -26,7 +27,12 @@ final class SkillNumbers {
     }
 
     int[] obtain(Collection<String> codes) {
-        return codes.stream().mapToInt(this::obtain).toArray();
+        int[] obtained = new int[codes.size()];
+        int at = 0;
+        for (String code : codes) {
+            obtained[at++] = obtain(code);
+        }
+        return obtained;
     }
 
     /** Of each in order, the unknown ones too. */

@@ -1,5 +1,6 @@
 package fr.monjob.match.index;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 
@@ -14,9 +15,52 @@ final class Whereabouts {
 
     private static final long EMPTY = 0;
     private static final int AT_LEAST = 16;
+    private static final int MOST = Integer.MAX_VALUE - 8;
+
+    /** Places for each entry, when there are none to spare. */
+    private static final double ROOM = 1.25;
 
     private long[] table = new long[AT_LEAST];
     private int size;
+
+    /**
+     * Of rows in order.
+     *
+     * @throws IllegalArgumentException when an id comes twice
+     */
+    static Whereabouts of(List<? extends Row> sorted) {
+        Whereabouts all = new Whereabouts();
+        all.resize((int) Math.min(MOST, sorted.size() * ROOM + AT_LEAST));
+        Position before = null;
+        for (Row row : sorted) {
+            Position position = row.position();
+            // Of one key, equal ids follow each other; of other keys, the few with the same hash are looked up.
+            boolean twice = position.equals(before)
+                    || all.find(position.id(), key -> key != position.key() && holds(sorted, key, position.id()))
+                            != NOWHERE;
+            if (twice) {
+                throw new IllegalArgumentException("An id comes twice");
+            }
+            all.add(position.id(), position.key());
+            before = position;
+        }
+        return all;
+    }
+
+    private static boolean holds(List<? extends Row> sorted, int key, UUID id) {
+        Position wanted = new Position(key, id);
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).position().compareTo(wanted) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sorted.size() && sorted.get(low).position().equals(wanted);
+    }
 
     /** @return the unsigned key at which the id stands, or {@link #NOWHERE} */
     long find(UUID id, IntPredicate isAt) {
@@ -32,7 +76,7 @@ final class Whereabouts {
     void add(UUID id, int key) {
         // Fuller than four fifths, searches grow long; it grows by a quarter, because this is memory of each person's.
         if (size + 1 > table.length * 0.8) {
-            resize((int) Math.min(Integer.MAX_VALUE - 8, table.length * 1.25 + AT_LEAST));
+            resize((int) Math.min(MOST, table.length * ROOM + AT_LEAST));
         }
         put(entry(id, key));
         size++;

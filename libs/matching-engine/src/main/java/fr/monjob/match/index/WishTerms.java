@@ -4,11 +4,16 @@ import fr.monjob.match.api.JobWish;
 import fr.monjob.match.api.OfferCard;
 import java.util.Set;
 
-/** What a wish says besides its job; many wishes share one. */
-record WishTerms(double radiusMetres, Set<String> contractTypes, double minHours, double maxHours) {
+/**
+ * What a wish says besides its job; many wishes share one.
+ *
+ * @param brief the same in 15 bits, see {@link WishBrief}
+ */
+record WishTerms(double radiusMetres, Set<String> contractTypes, double minHours, double maxHours, int brief) {
 
     static WishTerms of(JobWish wish) {
-        return new WishTerms(wish.radiusMetres(), wish.contractTypes(), wish.minHours(), wish.maxHours());
+        return new WishTerms(
+                wish.radiusMetres(), wish.contractTypes(), wish.minHours(), wish.maxHours(), WishBrief.of(wish));
     }
 
     /** As {@link JobWish#accepts}. */

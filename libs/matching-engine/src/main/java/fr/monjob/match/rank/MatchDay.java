@@ -19,9 +19,13 @@ public final class MatchDay {
     private final LocalDate date;
     private final byte[] key;
 
+    /** Only ever copied: to set a keyed function up takes longer than a lot. */
+    private final Mac keyed;
+
     private MatchDay(LocalDate date, byte[] key) {
         this.date = date;
         this.key = key;
+        this.keyed = keyed(key);
     }
 
     /** The day with its key, derived from a secret that all instances share. */
@@ -49,7 +53,7 @@ public final class MatchDay {
         return new Lots();
     }
 
-    /** Draws lots with one keyed function, which is made when the first one is drawn. For one thread. */
+    /** Draws lots with one keyed function, which is copied when the first one is drawn. For one thread. */
     public final class Lots {
 
         private Mac mac;
@@ -59,7 +63,7 @@ public final class MatchDay {
         /** As {@link MatchDay#tieBreak}. */
         public byte[] draw(UUID offerId, UUID personId) {
             if (mac == null) {
-                mac = keyed(key);
+                mac = copy(keyed);
             }
             ByteBuffer pair = ByteBuffer.allocate(32);
             pair.putLong(offerId.getMostSignificantBits()).putLong(offerId.getLeastSignificantBits());
@@ -70,6 +74,14 @@ public final class MatchDay {
 
     private static byte[] hmac(byte[] key, byte[] message) {
         return keyed(key).doFinal(message);
+    }
+
+    private static Mac copy(Mac keyed) {
+        try {
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("HMAC-SHA-256 of the Java platform can be copied", impossible);
+        }
     }
 
     private static Mac keyed(byte[] key) {

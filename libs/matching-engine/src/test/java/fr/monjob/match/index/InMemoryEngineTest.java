@@ -18,17 +18,28 @@ class InMemoryEngineTest extends MatchEngineChecks {
         return 2_000;
     }
 
-    /** Comes to these cards by detours: others first under the same ids and under ids that leave again, and in parts. */
+    /**
+     * Comes to these cards by detours: others first under the same ids and under ids that leave again, loaded or in parts;
+     * or loads them and nothing else.
+     */
     @Override
     protected MatchEngine engineOn(List<PersonCard> people, List<OfferCard> offers) {
         Random random = new Random(people.size() * 31L + offers.size());
         RandomCards strangers = new RandomCards(random.nextLong(), 20, 50);
         InMemoryEngine engine = new InMemoryEngine(() -> DAY);
+        if (random.nextInt(3) == 0) {
+            load(engine, people, offers);
+            return engine;
+        }
         List<PersonCard> others = new ArrayList<>(strangers.people(random.nextInt(40)));
         people.stream().filter(each -> random.nextInt(4) == 0).forEach(each -> others.add(with(each, strangers)));
         List<OfferCard> otherOffers = new ArrayList<>(strangers.offers(random.nextInt(20)));
         offers.stream().filter(each -> random.nextInt(4) == 0).forEach(each -> otherOffers.add(with(each, strangers)));
-        applyInParts(engine, others, otherOffers, random);
+        if (random.nextBoolean()) {
+            load(engine, others, otherOffers);
+        } else {
+            applyInParts(engine, others, otherOffers, random);
+        }
         applyInParts(engine, people, offers, random);
         IndexChanges gone = new IndexChanges();
         others.forEach(each -> gone.removePerson(each.id()));
@@ -37,6 +48,13 @@ class InMemoryEngineTest extends MatchEngineChecks {
         offers.forEach(gone::put);
         engine.apply(gone);
         return engine;
+    }
+
+    private static void load(InMemoryEngine engine, List<PersonCard> people, List<OfferCard> offers) {
+        IndexLoad load = engine.load();
+        people.forEach(load::put);
+        offers.forEach(load::put);
+        load.done();
     }
 
     private static void applyInParts(

@@ -1,0 +1,34 @@
+package fr.monjob.bench.report;
+
+/** What figures are called. */
+public final class Names {
+
+    public static final String MEMORY = "in memory";
+    public static final String SCAN = "plain scan";
+    public static final String LUCENE = "Lucene";
+    public static final String POSTGIS = "PostGIS";
+
+    /** Seconds from cards to answers. */
+    public static final String BUILD = " build s";
+
+    /** Of what is kept of a person. */
+    public static final String BYTES = " bytes a person";
+
+    public static final String ANSWERS = "matches in all answers";
+    public static final String VISIBLE = "visible with 500 changes a second";
+    public static final String MEANWHILE = "in memory with 500 changes a second";
+
+    /** Before the title of a plan and its percentile. */
+    public static final String PLAN = "plan ";
+
+    private Names() {}
+
+    /** Microseconds, of a percentile of a contender's answers to so many threads. */
+    public static String percentile(String contender, int threads, int percent) {
+        return contender + ", " + threads + " thread" + (threads == 1 ? "" : "s") + " p" + percent;
+    }
+
+    public static String rate(String contender, int threads) {
+        return contender + ", " + threads + " thread" + (threads == 1 ? "" : "s") + " answers a second";
+    }
+}
