@@ -37,6 +37,19 @@ public final class Facts {
                 publicWords("Maçon"));
     }
 
+    /** @param advisor null when nobody accompanies the person */
+    public TestEvent retentionNotice(UUID advisor) {
+        UUID id = UUID.randomUUID();
+        return event(
+                "profile.retention-notices.v1",
+                "RetentionNoticeGiven",
+                id,
+                "\"noticeId\":\"%s\",\"profileId\":\"%s\",\"erasedOn\":\"2030-04-03\"%s",
+                id,
+                person,
+                advisor == null ? "" : ",\"advisorId\":\"" + advisor + "\"");
+    }
+
     public TestEvent candidatesFound() {
         UUID id = UUID.randomUUID();
         return event(

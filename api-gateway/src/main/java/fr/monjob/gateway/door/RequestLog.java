@@ -17,6 +17,15 @@ public class RequestLog {
 
     private static final Logger LOG = Logger.getLogger(RequestLog.class);
 
+    /** Where the histogram has its bounds: enough to see what the promises say of answers, not more series than that. */
+    private static final Duration[] OBJECTIVES = {
+        Duration.ofMillis(100),
+        Duration.ofMillis(300),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(5)
+    };
+
     private final MeterRegistry meters;
 
     RequestLog(MeterRegistry meters) {
@@ -37,6 +46,7 @@ public class RequestLog {
                 .tag("route", route)
                 .tag("method", method)
                 .tag("status", String.valueOf(status))
+                .serviceLevelObjectives(OBJECTIVES)
                 .register(meters)
                 .record(took);
         LOG.debugf("%s %s %s %d %d ms", exchange.id(), method, route, status, took.toMillis());

@@ -33,6 +33,11 @@ public record MessageDraft(
         return of(employerId, Audience.EMPLOYER, kind, fact, words);
     }
 
+    /** A message to somebody of the staff. */
+    public static MessageDraft toStaff(UUID accountId, MessageKind kind, String fact, Words words) {
+        return of(accountId, Audience.STAFF, kind, fact, words);
+    }
+
     /** The same about this offer. */
     public MessageDraft about(UUID offer) {
         return new MessageDraft(recipientId, audience, kind, fact, title, body, link, offer, subjectId, quiet);

@@ -17,7 +17,8 @@ class NotificationRegister implements PersonalRegister {
                         .notRead(),
                 PersonalTable.of("delivery_copy", "account_id = :person").notRead(),
                 PersonalTable.of("delivery", "recipient_id = :person"),
-                PersonalTable.of("message", "recipient_id = :person"),
+                // What their advisor was told of them leads to their profile.
+                PersonalTable.of("message", "recipient_id = :person OR link = '/personnes/' || :person::text"),
                 PersonalTable.of("inbox_position", "recipient_id = :person").notRead(),
                 PersonalTable.of("preference", "recipient_id = :person"));
     }

@@ -1,6 +1,7 @@
 package fr.monjob.profile.accesslog;
 
 import fr.monjob.contract.id.UuidV7;
+import fr.monjob.profile.lastcontact.LastContacts;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
@@ -24,10 +25,12 @@ public class AccessLog {
 
     private static final Duration AGAIN = Duration.ofSeconds(5);
 
+    private final LastContacts contacts;
     private final CurrentUser caller;
     private final Clock clock;
 
-    AccessLog(CurrentUser caller, Clock clock) {
+    AccessLog(LastContacts contacts, CurrentUser caller, Clock clock) {
+        this.contacts = contacts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -48,6 +51,10 @@ public class AccessLog {
         try {
             accesses.forEach(access -> line(access).persist());
             AccessLogEntity.flush();
+            contacts.noteAll(accesses.stream()
+                    .filter(access -> access.reason().isContact())
+                    .map(Access::personId)
+                    .toList());
         } catch (PersistenceException failure) {
             throw new ProblemException(ProblemCode.UNAVAILABLE)
                     .withRetryAfter(AGAIN)

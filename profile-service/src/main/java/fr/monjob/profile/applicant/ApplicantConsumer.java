@@ -2,6 +2,8 @@ package fr.monjob.profile.applicant;
 
 import fr.monjob.contract.application.ApplicationProgress;
 import fr.monjob.messaging.inbox.Inbox;
+import fr.monjob.profile.lastcontact.LastContacts;
+import fr.monjob.web.security.Role;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,10 +15,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class ApplicantConsumer {
 
     private final Inbox inbox;
+    private final LastContacts contacts;
     private final ApplicantConfig config;
 
-    ApplicantConsumer(Inbox inbox, ApplicantConfig config) {
+    ApplicantConsumer(Inbox inbox, LastContacts contacts, ApplicantConfig config) {
         this.inbox = inbox;
+        this.contacts = contacts;
         this.config = config;
     }
 
@@ -41,6 +45,9 @@ class ApplicantConsumer {
         applicant.cvId = application.cvId();
         applicant.endsAt = endsAt(application.state(), movedAt);
         applicant.persist();
+        if (application.movedBy().equals(Role.BENEFICIARY.name())) {
+            contacts.note(application.profileId(), movedAt);
+        }
     }
 
     private Instant endsAt(String state, Instant movedAt) {

@@ -11,6 +11,7 @@ import fr.monjob.profile.contact.ContactLeaveService;
 import fr.monjob.profile.cv.CvFiles;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /**
  * Erases a person: here at once, and everywhere else by asking, and asking once more, until each service has said that
@@ -68,13 +70,31 @@ public class ErasureService {
      */
     @Transactional
     public void erase(UUID profileId) {
-        if (!erased.add(profileId)) {
+        if (!eraseIf(profileId, () -> true)) {
             throw new ProblemException(ProblemCode.UNAUTHENTICATED);
+        }
+    }
+
+    /**
+     * The same for whom nobody asks it.
+     *
+     * @param due asked once nobody writes anything of the person any more; with false everything stays
+     * @return whether the person is erased by this call
+     */
+    @Transactional
+    public boolean eraseIf(UUID profileId, BooleanSupplier due) {
+        if (!erased.add(profileId)) {
+            return false;
+        }
+        if (!due.getAsBoolean()) {
+            QuarkusTransaction.setRollbackOnly();
+            return false;
         }
         letGo(profileId);
         ErasureEntity erasure = ErasureEntity.of(profileId, clock.instant());
         ask(erasure);
         erasure.persist();
+        return true;
     }
 
     /**

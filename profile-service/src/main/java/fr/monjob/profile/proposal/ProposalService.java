@@ -4,6 +4,7 @@ import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.proposal.ProposedOffer;
 import fr.monjob.messaging.outbox.Outbox;
 import fr.monjob.profile.knownoffer.KnownOfferEntity;
+import fr.monjob.profile.lastcontact.LastContacts;
 import fr.monjob.profile.portfolio.Portfolios;
 import fr.monjob.profile.proposal.ProposalsView.Outcome;
 import fr.monjob.profile.proposal.ProposalsView.Result;
@@ -30,6 +31,7 @@ public class ProposalService {
 
     private final ProposalRepository proposals;
     private final Portfolios portfolios;
+    private final LastContacts contacts;
     private final Outbox outbox;
     private final Cursors cursors;
     private final CurrentUser caller;
@@ -38,12 +40,14 @@ public class ProposalService {
     ProposalService(
             ProposalRepository proposals,
             Portfolios portfolios,
+            LastContacts contacts,
             Outbox outbox,
             Cursors cursors,
             CurrentUser caller,
             Clock clock) {
         this.proposals = proposals;
         this.portfolios = portfolios;
+        this.contacts = contacts;
         this.outbox = outbox;
         this.cursors = cursors;
         this.caller = caller;
@@ -91,6 +95,7 @@ public class ProposalService {
         if (made.isEmpty()) {
             return new Outcome(personId, Result.ALREADY_PROPOSED, null);
         }
+        contacts.note(personId);
         outbox.append(
                 EventType.OFFER_PROPOSED,
                 made.get(),

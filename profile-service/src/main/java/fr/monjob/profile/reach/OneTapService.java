@@ -1,5 +1,6 @@
 package fr.monjob.profile.reach;
 
+import fr.monjob.profile.lastcontact.LastContacts;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,11 +15,13 @@ class OneTapService {
 
     private final OneTapSignature signature;
     private final OneTapDeeds deeds;
+    private final LastContacts contacts;
     private final Clock clock;
 
-    OneTapService(OneTapSignature signature, OneTapDeeds deeds, Clock clock) {
+    OneTapService(OneTapSignature signature, OneTapDeeds deeds, LastContacts contacts, Clock clock) {
         this.signature = signature;
         this.deeds = deeds;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class OneTapService {
             return spent(tap);
         }
         tap.usedAt = clock.instant();
+        contacts.note(tap.personId);
         return deeds.act(tap);
     }
 

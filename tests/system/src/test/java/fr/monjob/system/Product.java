@@ -25,20 +25,22 @@ final class Product implements BeforeAllCallback {
 
     static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target/product").toAbsolutePath();
-    private static final int PARTS = 8;
+    private static final int PARTS = 9;
     private static final int PORT_BASE = freePorts();
 
     /** Limits protect real users from each other; here one machine plays them all. */
-    private static final Map<String, String> ENVIRONMENT = Map.of(
-            "MONJOB_DIR", HOME.toString(),
-            "MONJOB_PORT_BASE", String.valueOf(PORT_BASE),
-            "MONJOB_BUILD", "never",
-            "MONJOB_LIMIT_PEER_PER_MINUTE", "1000000",
-            "MONJOB_LIMIT_ACCOUNT_PER_MINUTE", "1000000",
-            "MONJOB_LIMIT_AUTH_PER_MINUTE", "1000000",
-            "MONJOB_LOGIN_PER_ADDRESS_PER_MINUTE", "1000000",
-            "MONJOB_LOGIN_FAILURES_PER_ADDRESS_PER_MINUTE", "1000000",
-            "MONJOB_LOGIN_PER_MINUTE", "1000000");
+    private static final Map<String, String> ENVIRONMENT = Map.ofEntries(
+            Map.entry("MONJOB_DIR", HOME.toString()),
+            Map.entry("MONJOB_PORT_BASE", String.valueOf(PORT_BASE)),
+            Map.entry("MONJOB_BUILD", "never"),
+            Map.entry("MONJOB_GATEWAY_MANAGEMENT_PORT", String.valueOf(PORT_BASE + 8)),
+            Map.entry("MONJOB_LIMIT_PEER_PER_MINUTE", "1000000"),
+            Map.entry("MONJOB_LIMIT_ACCOUNT_PER_MINUTE", "1000000"),
+            Map.entry("MONJOB_LIMIT_AUTH_PER_MINUTE", "1000000"),
+            Map.entry("MONJOB_LOGIN_PER_ADDRESS_PER_MINUTE", "1000000"),
+            Map.entry("MONJOB_LOGIN_FAILURES_PER_ADDRESS_PER_MINUTE", "1000000"),
+            Map.entry("MONJOB_LOGIN_PER_MINUTE", "1000000"),
+            Map.entry("MONJOB_LOG_JSON", "true"));
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -50,6 +52,31 @@ final class Product implements BeforeAllCallback {
     /** The gateway, without a slash at the end. */
     static String url() {
         return "http://127.0.0.1:" + PORT_BASE;
+    }
+
+    /** Where each part shows its metrics. */
+    static List<String> metricsUrls() {
+        return IntStream.of(8, 1, 2, 3, 4, 5)
+                .mapToObj(part -> "http://127.0.0.1:" + (PORT_BASE + part) + "/q/metrics")
+                .toList();
+    }
+
+    /** The logs of all parts. */
+    static List<Path> logs() {
+        return logsBelow("logs");
+    }
+
+    /** The files in which the broker keeps events. */
+    static List<Path> topics() {
+        return logsBelow("kafka");
+    }
+
+    private static List<Path> logsBelow(String folder) {
+        try (Stream<Path> all = Files.walk(HOME.resolve(folder))) {
+            return all.filter(file -> file.toString().endsWith(".log")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** What {@code monjob} generated: administrator and keys. */

@@ -15,6 +15,7 @@ import fr.monjob.contract.offer.PublishedOffer;
 import fr.monjob.contract.outcome.ReturnToEmployment;
 import fr.monjob.contract.portfolio.PersonInPortfolio;
 import fr.monjob.contract.proposal.ProposedOffer;
+import fr.monjob.contract.retention.RetentionNotice;
 import fr.monjob.contract.topic.Topic;
 import java.util.Arrays;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public enum EventType {
     OFFER_PROPOSED("OfferProposed", Topic.PROPOSALS, ProposedOffer.class),
     PERSON_ASSIGNED("PersonAssigned", Topic.PORTFOLIOS, PersonInPortfolio.class),
     RETURN_TO_EMPLOYMENT_COUNTED("ReturnToEmploymentCounted", Topic.OUTCOMES, ReturnToEmployment.class),
+    RETENTION_NOTICE_GIVEN("RetentionNoticeGiven", Topic.RETENTION_NOTICES, RetentionNotice.class),
     ERASURE_REQUESTED("ErasureRequested", Topic.ERASURES, ErasureRequest.class),
     ERASURE_CARRIED_OUT("ErasureCarriedOut", Topic.ERASURES_DONE, ErasureReceipt.class);
 

@@ -44,6 +44,7 @@ class GeoTest {
         assertThat(DistanceBand.of(30_000).label()).isEqualTo("20-30 km");
         assertThat(DistanceBand.of(50_000).label()).isEqualTo("30-50 km");
         assertThat(DistanceBand.of(80_000).label()).isEqualTo("50+ km");
+        assertThatIllegalArgumentException().isThrownBy(() -> DistanceBand.of(Double.NaN));
     }
 
     @Test
@@ -55,5 +56,13 @@ class GeoTest {
         assertThat(Means.CAR.minutes(10_000)).isEqualTo(17);
         assertThat(Means.TRANSIT.minutes(10_000)).isEqualTo(49);
         assertThat(Means.CAR.minutes(4_000)).as("in town, 30 km/h").isEqualTo(10);
+        assertThat(Means.CAR.minutes(5_000)).as("out of town").isEqualTo(9);
+    }
+
+    @Test
+    void metresAreWhatSoManyMinutesAreWorth() {
+        // An hour of 15 km/h is 15 km of road, and 11.54 km by the great circle.
+        assertThat(Means.BIKE.metresIn(60)).isCloseTo(11_538.46, within(0.01));
+        assertThat(Means.BIKE.minutes(Means.BIKE.metresIn(45))).isEqualTo(45);
     }
 }

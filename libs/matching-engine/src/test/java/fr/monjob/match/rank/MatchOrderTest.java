@@ -6,6 +6,7 @@ import fr.monjob.match.api.Components;
 import fr.monjob.match.api.Match;
 import fr.monjob.match.api.MatchReason;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,24 @@ class MatchOrderTest {
         assertThat(order(MONDAY, match(1, 0.7, 100), match(2, 0.8, 90_000)))
                 .extracting(Match::score)
                 .containsExactly(0.8, 0.7);
+    }
+
+    /** In any order of their lots. */
+    @Test
+    void theLotNeverGoesBeforeTheScore() {
+        Match[] rising =
+                IntStream.range(0, 40).mapToObj(i -> match(i, i / 40.0, 0)).toArray(Match[]::new);
+        assertThat(order(MONDAY, rising))
+                .isSortedAccordingTo(Comparator.comparingDouble(Match::score).reversed());
+        assertThat(MatchOrder.grains(0.123456789)).isEqualTo(123_456_789);
+    }
+
+    @Test
+    void aDayKnowsItsDateAndHasAKeyOfItsOwn() {
+        MatchDay day = MatchDay.of(LocalDate.of(2026, 3, 4), new byte[32]);
+        assertThat(day.date()).isEqualTo("2026-03-04");
+        assertThat(day.key()).hasSize(32).isNotEqualTo(MONDAY.key());
+        assertThat(MatchDay.of(LocalDate.of(2026, 3, 4), new byte[] {1}).key()).isNotEqualTo(day.key());
     }
 
     @Test

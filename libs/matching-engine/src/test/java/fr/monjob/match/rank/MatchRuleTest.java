@@ -69,6 +69,33 @@ class MatchRuleTest {
                 .isEmpty();
     }
 
+    /** Two needs of the same weight: one of them is exactly half. */
+    @Test
+    void exactlyHalfIsEnough() {
+        List<SkillNeed> two = List.of(new SkillNeed("111", true), new SkillNeed("222", true));
+        assertThat(match(person(Set.of("111"), JobWish.of("A1203", 10)), offer(two)))
+                .isPresent();
+    }
+
+    /** The nearest point of their cell is 5 000 m away. */
+    @Test
+    void whoLivesExactlyAtTheLimitIsWithinIt() {
+        double tolerance = LENS.metresTo(NORTH) - 5_000;
+        Set<String> skills = Set.of("111", "222");
+        PersonCard named = cell(tolerance, skills, JobWish.of("F1703", 5));
+        PersonCard another = cell(tolerance, skills, JobWish.of("A1203", 5));
+        assertThat(match(named, offer(NEEDS)).orElseThrow().reason()).isEqualTo(MatchReason.JOB);
+        assertThat(match(another, offer(NEEDS)).orElseThrow().reason()).isEqualTo(MatchReason.SKILLS);
+        assertThat(match(cell(tolerance - 1, skills, JobWish.of("F1703", 5)), offer(NEEDS)))
+                .isEmpty();
+
+        PersonCard anywhere = cell(tolerance, skills, JobWish.of("F1703", 50));
+        assertThat(new MatchRule(Weights.PUBLISHED).match(anywhere, offer(NEEDS), Radius.ofKilometres(5), TODAY))
+                .isPresent();
+        assertThat(new MatchRule(Weights.PUBLISHED).match(anywhere, offer(NEEDS), new Radius(4_999), TODAY))
+                .isEmpty();
+    }
+
     @Test
     void skillsAloneGoAsFarAsTheWidestWishWhoseContractFits() {
         JobWish wide = new JobWish("A1203", 50, Set.of("INTERIM"), 0, OPEN);
@@ -127,6 +154,10 @@ class MatchRuleTest {
 
     private static PersonCard person(Set<String> skills, JobWish... wishes) {
         return new PersonCard(UUID.randomUUID(), NORTH, 0, List.of(wishes), skills, Set.of(), null);
+    }
+
+    private static PersonCard cell(double tolerance, Set<String> skills, JobWish wish) {
+        return new PersonCard(UUID.randomUUID(), NORTH, tolerance, List.of(wish), skills, Set.of(), null);
     }
 
     private static PersonCard free(LocalDate from) {

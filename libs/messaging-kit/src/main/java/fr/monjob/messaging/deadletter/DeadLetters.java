@@ -2,6 +2,7 @@ package fr.monjob.messaging.deadletter;
 
 import fr.monjob.messaging.inbox.ConsumerStoppedException;
 import fr.monjob.messaging.topic.TopicNames;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
@@ -41,14 +42,15 @@ class DeadLetters implements KafkaFailureHandler.Factory {
             KafkaConsumer<?, ?> consumer,
             BiConsumer<Throwable, Boolean> reportFailure) {
         KafkaFailureHandler queue = queues.create(channel, vertx, consumer, reportFailure);
+        // From zero on: of a counter that begins with its first dead letter nobody sees an increase.
+        channel.getTopic().ifPresent(this::count);
         return new KafkaFailureHandler() {
             @Override
             public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> record, Throwable reason, Metadata metadata) {
                 if (reason instanceof ConsumerStoppedException) {
                     return Uni.createFrom().nothing();
                 }
-                meters.counter("monjob.dead.letters", "topic", record.getTopic())
-                        .increment();
+                count(record.getTopic()).increment();
                 return queue.handle(
                         record,
                         reason,
@@ -62,5 +64,9 @@ class DeadLetters implements KafkaFailureHandler.Factory {
                 queue.terminate();
             }
         };
+    }
+
+    private Counter count(String topic) {
+        return meters.counter("monjob.dead.letters", "topic", topic);
     }
 }

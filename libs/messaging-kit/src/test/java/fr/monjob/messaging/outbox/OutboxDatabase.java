@@ -11,25 +11,27 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database with an outbox, without a service around it. */
-final class OutboxDatabase implements AutoCloseable {
+/** A database with an outbox and an inbox, without a service around it. */
+public final class OutboxDatabase implements AutoCloseable {
 
     private final DatabaseServer server = TestStack.obtain().postgis();
     private final String name = "t_outbox_" + UUID.randomUUID().toString().substring(0, 8);
     private final DatabaseServer own;
 
-    OutboxDatabase() throws SQLException, IOException {
+    public OutboxDatabase() throws SQLException, IOException {
         own = server.createDatabase(name, UUID.randomUUID().toString().replace("-", ""));
-        try (InputStream script = Outbox.class.getResourceAsStream("/db/migration/V0201__outbox.sql");
-                Connection connection = source().getConnection()) {
-            connection.createStatement().execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        for (String file : List.of("V0201__outbox.sql", "V0202__inbox.sql")) {
+            try (InputStream script = Outbox.class.getResourceAsStream("/db/migration/" + file)) {
+                execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
     }
 
-    PGSimpleDataSource source() {
+    public PGSimpleDataSource source() {
         return sourceOf(own.url(), own.user(), own.password());
     }
 
@@ -84,7 +86,7 @@ final class OutboxDatabase implements AutoCloseable {
         }
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Connection connection = source().getConnection()) {
             connection.createStatement().execute(sql);
         }

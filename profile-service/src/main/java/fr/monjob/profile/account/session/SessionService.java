@@ -3,6 +3,8 @@ package fr.monjob.profile.account.session;
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.key.TokenIssuer;
+import fr.monjob.profile.lastcontact.LastContacts;
+import fr.monjob.web.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -24,15 +26,22 @@ public class SessionService {
     private final TokenIssuer issuer;
     private final SessionLifePolicy life;
     private final Duration grace;
+    private final LastContacts contacts;
     private final Clock clock;
 
     SessionService(
-            SessionRepository sessions, RefreshSecrets secrets, TokenIssuer issuer, SessionConfig config, Clock clock) {
+            SessionRepository sessions,
+            RefreshSecrets secrets,
+            TokenIssuer issuer,
+            SessionConfig config,
+            LastContacts contacts,
+            Clock clock) {
         this.sessions = sessions;
         this.secrets = secrets;
         this.issuer = issuer;
         this.life = SessionLifePolicy.of(config);
         this.grace = config.grace();
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -107,6 +116,9 @@ public class SessionService {
         token.issuedAt = clock.instant();
         token.expiresAt = life.tokenEnd(session.account.role, token.issuedAt, session.expiresAt);
         token.persist();
+        if (session.account.role == Role.BENEFICIARY) {
+            contacts.note(session.account.id);
+        }
         return view(session, secret);
     }
 

@@ -1,0 +1,120 @@
+package fr.monjob.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a person types is in no log, no topic and no metric, whether it went well or not. */
+@ExtendWith(Product.class)
+class SilenceIT {
+
+    private static final String NAME = "Ondinecanari";
+    private static final String IDENTIFIER = "ondinecanari.connexion@example.org";
+    private static final String PASSWORD = "quatre pinsons et deux mésanges";
+    private static final String PHONE = "698761234";
+    private static final String STREET = "impasse du Merle-Moqueur";
+    private static final String LATITUDE = "48.39871";
+    private static final String WORDS = "je chante tous les matins";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What must be nowhere; of an address a part is enough. */
+    private static final List<String> CANARIES =
+            List.of(NAME, "ondinecanari", "quatre pinsons", PHONE, "Merle-Moqueur", LATITUDE, "chante tous les matins");
+
+    @Test
+    void T74_nothingOfAPersonIsInALogATopicOrAMetric() throws IOException {
+        Town brest = new Town("29019");
+        Caller company = brest.verifiedCompany("Bati Iroise");
+        String offer = brest.publishedOffer(company, "Maçon du Ponant");
+        Caller.nobody().post("/auth/register", account());
+        Caller person = Caller.login(IDENTIFIER, PASSWORD);
+        String profile = brest.profile(NAME)
+                .replace("\"+33612345678\"", "\"+33" + PHONE + "\"")
+                .replace(
+                        "{\"communeCode\":\"29019\"}",
+                        "{\"communeCode\":\"29019\",\"address\":\"3 %s\",\"location\":{\"lat\":%s,\"lon\":-4.48612}}"
+                                .formatted(STREET, LATITUDE));
+        Town.done(person.put("/profiles/me", profile));
+        MainJob.sendCv(person);
+        Town.publish(person);
+        Town.apply(person, offer, "{\"message\":\"" + WORDS + "\"}");
+        makeMistakes(person, profile);
+        // The last of all events has come to its end.
+        company.await("/notifications", "items.find { it.kind == 'APPLICATION_RECEIVED' }");
+
+        Map<String, List<String>> found = new TreeMap<>();
+        List<Path> files = Stream.concat(Product.logs().stream(), Product.topics().stream())
+                .toList();
+        for (Path file : files) {
+            look(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1), found);
+        }
+        for (String url : Product.metricsUrls()) {
+            look(url, RestAssured.get(url).asString(), found);
+        }
+        assertThat(found).isEmpty();
+        assertThat(files).as("files that were read").hasSizeGreaterThan(50);
+    }
+
+    /** As whoever collects logs wants them. */
+    @Test
+    void everyLineOfAServicesLogIsAJsonObject() throws IOException {
+        for (Path log : Product.logs()) {
+            String part = log.getFileName().toString().replace(".log", "");
+            if (part.endsWith("-service") || part.equals("api-gateway")) {
+                List<String> lines = Files.readAllLines(log);
+                assertThat(lines).as(part).isNotEmpty();
+                for (String line : lines) {
+                    JsonNode said = JSON.readTree(line);
+                    assertThat(said.path("service").textValue()).as(line).isEqualTo(part);
+                    assertThat(said.path("level").textValue()).as(line).isNotEmpty();
+                    assertThat(said.path("message").isTextual()).as(line).isTrue();
+                }
+            }
+        }
+    }
+
+    /** Whatever is refused, and quoted by careless software when it is. */
+    private static void makeMistakes(Caller person, String profile) {
+        Caller.nobody().post("/auth/register", account());
+        Caller.nobody()
+                .post("/auth/login", "{\"identifier\":\"" + IDENTIFIER + "\",\"password\":\"" + PASSWORD + "!\"}");
+        person.put("/profiles/me", profile.replace("\"F1703\"", "\"" + NAME + "\""));
+        person.put("/profiles/me", profile.replace("}", ""));
+        person.put("/profiles/me", profile.replace("\"skills\":[]", "\"skills\":[{\"code\":\"" + WORDS + "\"}]"));
+        person.get("/profiles/" + NAME);
+        person.get("/offers?lat=" + LATITUDE + "&lon=x&q=" + NAME);
+        person.request()
+                .contentType("multipart/form-data")
+                .multiPart("file", NAME + ".pdf", WORDS.getBytes(StandardCharsets.UTF_8), "application/pdf")
+                .post("/profiles/me/cvs");
+    }
+
+    private static String account() {
+        return "{\"role\":\"BENEFICIARY\",\"identifier\":\"%s\",\"password\":\"%s\",\"givenName\":\"%s\",\"familyName\":\"%s\"}"
+                .formatted(IDENTIFIER, PASSWORD, NAME, NAME);
+    }
+
+    private static void look(String where, String text, Map<String, List<String>> found) {
+        List<String> here = CANARIES.stream().filter(text::contains).toList();
+        if (!here.isEmpty()) {
+            String line = Stream.of(text.split("\n"))
+                    .filter(each -> each.contains(here.get(0)))
+                    .findFirst()
+                    .orElse("");
+            found.put(where, List.of(here.toString(), line.substring(0, Math.min(300, line.length()))));
+        }
+    }
+}
