@@ -24,7 +24,7 @@ public record DemoSize(
         int applications,
         int hires) {
 
-    private static final DemoSize WHOLE = new DemoSize(15_000, 7_800, 1_000, 120, 100, 300, 1_500, 600, 80);
+    private static final DemoSize WHOLE = new DemoSize(15_000, 7_800, 500, 100, 100, 300, 1_500, 400, 60);
 
     /** @param scale 1 for the whole, less for a part, 0.002 at least */
     public static DemoSize of(double scale) {

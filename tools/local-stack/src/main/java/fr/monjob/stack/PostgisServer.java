@@ -98,6 +98,8 @@ final class PostgisServer {
                 new ArrayList<>(List.of("-D", folder.postgisData().toString()));
         arguments.addAll(List.of("-p", Integer.toString(port), "-h", "127.0.0.1", "-k", ""));
         arguments.addAll(List.of("-c", "max_connections=" + CONNECTIONS, "-c", "timezone=UTC"));
+        // Short statements: to compile one takes longer than it does.
+        arguments.addAll(List.of("-c", "jit=off"));
         if (lifetime == Lifetime.TEST) {
             arguments.addAll(List.of("-c", "fsync=off", "-c", "full_page_writes=off"));
             arguments.addAll(List.of("-c", "synchronous_commit=off"));

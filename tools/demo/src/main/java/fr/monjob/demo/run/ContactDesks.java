@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Employers look for people around them and ask for contact; people say yes, no, or nothing yet. Safe for all threads. */
 final class ContactDesks {
 
-    private static final int ASKED_AT_MOST = 3;
+    private static final int ASKED_AT_MOST = 2;
     private static final List<String> DECLINED_FOR =
             List.of("JOB_DOES_NOT_FIT", "TOO_FAR", "HOURS_DO_NOT_FIT", "NOT_AVAILABLE", "OTHER");
 

@@ -55,8 +55,8 @@ class DepartementTest {
         List<Person> some = WHOLE.people().stream()
                 .filter(person -> !WHOLE.cvOf(person).isEmpty())
                 .toList();
-        assertThat(some).hasSize(1_000).noneMatch(person -> person.way() == Way.LISTED);
-        assertThat(some.stream().filter(person -> person.way() == Way.BY_CODE)).hasSize(120);
+        assertThat(some).hasSize(500).noneMatch(person -> person.way() == Way.LISTED);
+        assertThat(some.stream().filter(person -> person.way() == Way.BY_CODE)).hasSize(100);
         assertThat(some)
                 .allSatisfy(person -> assertThat(WHOLE.cvOf(person))
                         .startsWith(person.fullName())
@@ -67,11 +67,11 @@ class DepartementTest {
     @Test
     void applicationsAndHiresAreAsManyAsWanted() {
         assertThat(WHOLE.applications())
-                .hasSize(600)
+                .hasSize(400)
                 .extracting(Application::key)
                 .doesNotHaveDuplicates();
         assertThat(hires())
-                .hasSize(80)
+                .hasSize(60)
                 .extracting(hire -> hire.person().number())
                 .doesNotHaveDuplicates();
         assertThat(WHOLE.applications())
