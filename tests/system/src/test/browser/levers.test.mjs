@@ -11,6 +11,9 @@ const [HOME, AWAY] =
   WIDTH < 700
     ? [{ code: "62193", name: "Calais" }, { code: "62038", name: "Ardres" }]
     : [{ code: "62108", name: "Berck" }, { code: "62588", name: "Montreuil-sur-Mer" }];
+const RUN = Date.now();
+const NEAR = `Maçon à ${HOME.name} ${RUN}`;
+const FAR = `Maçon à ${AWAY.name} ${RUN}`;
 const RADIUS_KM = 10;
 /** Eleven make a square of their own; whoever came before them stays in a larger one, and one of all of them leaves. */
 const CROWD = 24;
@@ -20,10 +23,10 @@ journey(`levers, rights and territory at ${WIDTH} px`, async (browser) => {
   const advisor = await staff("ADVISOR");
   const employer = await company(advisor, `Bati ${HOME.name}`);
   const people = await masons(advisor, CROWD, HOME.code, RADIUS_KM);
-  await masonWanted(employer, `Maçon à ${HOME.name}`, HOME.code);
-  await masonWanted(employer, `Maçon et chauffeur à ${HOME.name}`, HOME.code, { drivingLicence: "C" });
-  await masonWanted(employer, `Maçon à ${AWAY.name}`, AWAY.code);
-  await until(people[0].token, "/profiles/me/matches", ({ items }) => items.some((offer) => offer.title === `Maçon à ${HOME.name}`));
+  await masonWanted(employer, NEAR, HOME.code);
+  await masonWanted(employer, `Maçon et chauffeur ${RUN}`, HOME.code, { drivingLicence: "C" });
+  await masonWanted(employer, FAR, AWAY.code);
+  await until(people[0].token, "/profiles/me/matches", ({ items }) => items.some((offer) => offer.title === NEAR));
   await until(people[0].token, "/profiles/me/levers", ({ items }) => ["RADIUS", "LICENCE"].every((kind) => items.some(({ change }) => change.kind === kind)));
   await until(advisor.token, "/portfolio/levers", ({ items }) => items.some((lever) => lever.people === CROWD));
   await until(advisor.token, "/radar", ({ features }) => features.some(({ properties }) => properties.domain === "F17" && properties.people >= 11 && properties.radiusMetres < 2_000));
@@ -44,7 +47,7 @@ journey(`levers, rights and territory at ${WIDTH} px`, async (browser) => {
 async function aLeverIsPulled({ page, seen }) {
   await page.goto(`${URL_BASE}/offres`);
   await page.getByRole("link", { name: /^Avec 5 km de plus : \d+ offres? de plus$/ }).waitFor();
-  assert.equal(await page.getByRole("link", { name: `Maçon à ${AWAY.name}` }).count(), 0);
+  assert.equal(await page.getByRole("link", { name: FAR }).count(), 0);
   await seen("personne-offres-levier");
   await page.getByRole("link", { name: /^Avec 5 km de plus/ }).click();
   await heading(page, "Ouvrir plus d'offres");
@@ -55,7 +58,7 @@ async function aLeverIsPulled({ page, seen }) {
   await page.getByText("Avec 5 km de plus : c'est dans votre profil").waitFor();
   await seen("personne-levier-fait");
   await page.getByRole("status").getByRole("link", { name: "Voir mes offres" }).click();
-  const opened = page.getByRole("link", { name: `Maçon à ${AWAY.name}` });
+  const opened = page.getByRole("link", { name: FAR });
   for (let tries = 0; tries < 30 && !(await opened.isVisible()); tries++) {
     await page.reload();
     await page.waitForLoadState("networkidle");
