@@ -35,9 +35,10 @@ class ImmersionTermsTest {
                 new ImmersionTerms(MEASURE, PERSON, "73282932000074", FIRST, LAST, HOURS, Purpose.RECRUIT, null),
                 new ImmersionTerms(MEASURE, PERSON, "73282932000074", FIRST, LAST, HOURS, Purpose.CONFIRM, PERSON));
         Set<String> digests = new HashSet<>(Set.of(TERMS.digest()));
-        assertThat(others).allSatisfy(other -> assertThat(digests.add(other.digest()))
-                .as(other.toString())
-                .isTrue());
+        assertThat(others)
+                .allSatisfy(other -> assertThat(digests.add(other.digest()))
+                        .as(other.toString())
+                        .isTrue());
     }
 
     @Test

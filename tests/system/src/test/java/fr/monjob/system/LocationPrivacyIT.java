@@ -52,8 +52,7 @@ class LocationPrivacyIT {
         // What would be seen of a move is seen: out of the square she stands in another, wider one.
         liveAt(person, ELSEWHERE, "Gaillarde");
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> assertThat(databases.cellOf("Gaillarde")).isNotEqualTo(cell));
+                .untilAsserted(() -> assertThat(databases.cellOf("Gaillarde")).isNotEqualTo(cell));
     }
 
     /** Everything that the list says, from far and near. */

@@ -45,7 +45,8 @@ class WishBriefTest {
             int brief = WishBrief.of(new JobWish("F1703", 10, Set.of(type), 0, Double.POSITIVE_INFINITY));
             assertThat(WishBrief.mayAccept(brief, WishBrief.contract(type))).isTrue();
             assertThat(WishBrief.mayAccept(brief, WishBrief.contract(null))).isTrue();
-            assertThat(WishBrief.mayAccept(WishBrief.of(JobWish.of("F1703", 10)), WishBrief.contract(type))).isTrue();
+            assertThat(WishBrief.mayAccept(WishBrief.of(JobWish.of("F1703", 10)), WishBrief.contract(type)))
+                    .isTrue();
             others += (int) types.stream()
                     .filter(other -> WishBrief.mayAccept(brief, WishBrief.contract(other)))
                     .count();
