@@ -102,7 +102,7 @@ async function aTerritoryWithAShuttle({ page, seen }) {
   await row.getByText("+ 1 offre", { exact: true }).waitFor();
   // The place that is open on the map says the same as its row.
   const [, , , reached, missed] = await row.getByRole("cell").allTextContents();
-  await page.getByText(new RegExp(`^${DOMAIN} : \\d+ personnes, ${parseInt(reached)} offres? atteintes?, ${missed} que personne`)).waitFor();
+  await page.getByText(new RegExp(`^${DOMAIN}\\s: \\d+ personnes, ${parseInt(reached)} offres? atteintes?, ${missed} que personne`)).waitFor();
   await seen("direction-navette");
   await page.getByRole("button", { name: "Enlever la navette" }).click();
   await row.getByText("+ 1 offre", { exact: true }).waitFor({ state: "detached" });
