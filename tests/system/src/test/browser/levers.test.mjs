@@ -100,6 +100,9 @@ async function aTerritoryWithAShuttle({ page, seen }) {
   await page.getByText(`Navette ${HOME.name} – ${AWAY.name}, 10 min`).waitFor();
   await page.getByText(/Elle ouvrirait des offres à \d+ groupe/).waitFor();
   await row.getByText("+ 1 offre", { exact: true }).waitFor();
+  // The place that is open on the map says the same as its row.
+  const [, , , reached, missed] = await row.getByRole("cell").allTextContents();
+  await page.getByText(new RegExp(`^${DOMAIN}\\s: \\d+ personnes, ${parseInt(reached)} offres? atteintes?, ${missed} que personne`)).waitFor();
   await seen("direction-navette");
   await page.getByRole("button", { name: "Enlever la navette" }).click();
   await row.getByText("+ 1 offre", { exact: true }).waitFor({ state: "detached" });

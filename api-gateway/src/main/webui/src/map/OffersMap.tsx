@@ -10,12 +10,13 @@ type Town = Place & { offers: Match[] };
 /** The offers of the list, by commune. */
 export default function OffersMap({ offers }: { offers: Match[] }) {
   const words = usePersonWords().offers;
-  const [open, setOpen] = useState<Town | null>(null);
+  const [opened, setOpened] = useState("");
   // Drawn anew only for other offers.
   const towns = useMemo(() => townsOf(offers, words.onMap), [offers]);
+  const open = towns.find((town) => town.name === opened);
   return (
     <>
-      <PlacesMap places={towns} label={words.map} hint={words.mapHint} onOpen={setOpen} />
+      <PlacesMap places={towns} label={words.map} hint={words.mapHint} onOpen={(town) => setOpened(town.name)} />
       {open && (
         <div className="card stack stack-2" role="status">
           <h2>{open.name}</h2>

@@ -12,11 +12,13 @@ const MOST_PIXELS = 48;
 /** The groups of the list, by cell. */
 export default function RadarMap({ groups }: { groups: Group[] }) {
   const words = useRadarWords();
-  const [open, setOpen] = useState<Cell | null>(null);
+  const [opened, setOpened] = useState<Cell | null>(null);
   const cells = useMemo(() => cellsOf(groups).map((cell) => pin(cell, words.onMap)), [groups]);
+  // As the list says it now, which a shuttle may have changed since.
+  const open = cells.find((cell) => cell.lat === opened?.lat && cell.lon === opened.lon);
   return (
     <>
-      <PlacesMap places={cells} label={words.map} hint={words.mapHint} onOpen={setOpen} />
+      <PlacesMap places={cells} label={words.map} hint={words.mapHint} onOpen={setOpened} />
       {open && (
         <div className="card stack stack-2" role="status">
           <h2>{open.name}</h2>
