@@ -59,7 +59,7 @@ class LocationPrivacyIT {
 
     /** Everything that the list says, from far and near. */
     private List<String> answers() {
-        return Stream.of(1, 2, 5, 30)
+        return Stream.of(5, 10, 20, 30)
                 .map(km -> company.get("/offers/" + offer + "/candidates?limit=50&radiusKm=" + km))
                 .peek(Town::done)
                 .map(answer -> answer.asString())
