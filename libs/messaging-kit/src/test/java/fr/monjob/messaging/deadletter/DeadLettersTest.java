@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.monjob.messaging.inbox.ConsumerStoppedException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaConnectorIncomingConfiguration;
 import io.smallrye.reactive.messaging.kafka.fault.KafkaFailureHandler;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
@@ -25,17 +27,29 @@ class DeadLettersTest {
         }
     };
 
+    private final KafkaConnectorIncomingConfiguration channel =
+            new KafkaConnectorIncomingConfiguration(new SmallRyeConfigBuilder()
+                    .withDefaultValue("channel-name", "offers")
+                    .withDefaultValue("topic", "offer.offers.v1")
+                    .withDefaultValue("value.deserializer", "none")
+                    .build());
+
     /** Neither moved nor acknowledged: its offset stays uncommitted, and it comes again after the start. */
     @Test
     void anEventThatOnlyMetTheEndOfTheServiceIsLeftWhereItIs() {
         KafkaFailureHandler handler = new DeadLetters((config, vertx, consumer, reportFailure) -> queue, meters)
-                .create(null, null, null, null);
+                .create(channel, null, null, null);
         handler.handle(null, new ConsumerStoppedException(), null)
                 .subscribe()
                 .with(done -> settled.set(true), failed -> settled.set(true));
 
         assertThat(moved).isFalse();
         assertThat(settled).isFalse();
-        assertThat(meters.getMeters()).isEmpty();
+        assertThat(meters.get("monjob.dead.letters")
+                        .tag("topic", "offer.offers.v1")
+                        .counter()
+                        .count())
+                .as("counted from zero on")
+                .isZero();
     }
 }
