@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /**
- * How often passwords may be tried. Checked before anything is hashed; a hash takes 40 ms of a core. A client's address is
+ * How often passwords may be tried. Checked before anything is hashed; a hash takes 30 ms of a core. A client's address is
  * the gateway's unless {@code quarkus.http.proxy.*} says whom to believe about it.
  */
 @ConfigMapping(prefix = "monjob.login")

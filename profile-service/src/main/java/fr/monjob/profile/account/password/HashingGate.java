@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets few hashes run at once and few wait: each takes a core for 40 ms and 19 MiB, the cheapest way to bring the service
- * down. With 2 at once and 20 waiting the last one waits 20 ÷ 2 × 40 ms = 0.4 s on free cores. Safe for use by many threads.
+ * Lets few hashes run at once and few wait: each takes a core for 30 ms and 19 MiB, the cheapest way to bring the service
+ * down. With 2 at once and 20 waiting the last one waits 20 ÷ 2 × 30 ms = 0.3 s on free cores. Safe for use by many threads.
  */
 public final class HashingGate {
 
