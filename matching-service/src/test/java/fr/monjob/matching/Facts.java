@@ -1,5 +1,6 @@
 package fr.monjob.matching;
 
+import fr.monjob.contract.application.ApplicationProgress;
 import fr.monjob.contract.candidate.CandidateProfile;
 import fr.monjob.contract.contact.ContactProgress;
 import fr.monjob.contract.event.EventJson;
@@ -137,6 +138,26 @@ public final class Facts {
                 requestId, offerId, employerId, profileId, "Maçon", "Bâtir SARL", state, "BENEFICIARY", null);
         String type = state.equals("PENDING") ? "ContactRequested" : "ContactMoved";
         return TestEvent.of("profile.contacts.v1", type, requestId, EventJson.write(contact));
+    }
+
+    /** @param state SUBMITTED, VIEWED, INTERVIEW, ACCEPTED, REFUSED, WITHDRAWN or HIRED */
+    public static TestEvent application(UUID applicationId, UUID offerId, UUID profileId, String state) {
+        ApplicationProgress application = new ApplicationProgress(
+                applicationId,
+                offerId,
+                UUID.randomUUID(),
+                profileId,
+                "Maçon",
+                "Bâtir SARL",
+                MASON,
+                "62",
+                state,
+                "EMPLOYER",
+                null,
+                null,
+                null);
+        String type = state.equals("SUBMITTED") ? "ApplicationSubmitted" : "ApplicationMoved";
+        return TestEvent.of("offer.applications.v1", type, applicationId, EventJson.write(application));
     }
 
     /** @param verification PENDING, VERIFIED or REFUSED */

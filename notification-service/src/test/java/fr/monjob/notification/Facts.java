@@ -2,6 +2,8 @@ package fr.monjob.notification;
 
 import fr.monjob.testkit.events.TestEvent;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What other services tell about one person, one employer and one offer of theirs. */
 public final class Facts {
@@ -22,6 +24,21 @@ public final class Facts {
                 offerId,
                 person,
                 publicWords(title));
+    }
+
+    /** @param titles of the offers that fit after this application was refused */
+    public TestEvent nextOffers(UUID applicationId, String... titles) {
+        String offers = Stream.of(titles)
+                .map(title -> "{\"offerId\":\"%s\",%s,\"communeName\":\"Lens\"}".formatted(offer, publicWords(title)))
+                .collect(Collectors.joining(","));
+        return event(
+                "matching.next-offers.v1",
+                "NextOffersFound",
+                applicationId,
+                "\"applicationId\":\"%s\",\"profileId\":\"%s\",\"offers\":[%s]",
+                applicationId,
+                person,
+                offers);
     }
 
     public TestEvent proposal() {

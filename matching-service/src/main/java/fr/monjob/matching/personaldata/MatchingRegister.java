@@ -5,7 +5,7 @@ import fr.monjob.privacy.PersonalTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What matching-service holds of a person: the card that employers find, and who asked them. */
+/** What matching-service holds of a person: the card that employers find, who asked them and to what they applied. */
 @ApplicationScoped
 class MatchingRegister implements PersonalRegister {
 
@@ -18,6 +18,7 @@ class MatchingRegister implements PersonalRegister {
                 PersonalTable.of("candidate_wish", "profile_id = :person"),
                 PersonalTable.of("candidate", "profile_id = :person"),
                 PersonalTable.of("accompanied_person", "person_id = :person"),
-                PersonalTable.of("contact_index", "profile_id = :person"));
+                PersonalTable.of("contact_index", "profile_id = :person"),
+                PersonalTable.of("applied_offer", "profile_id = :person"));
     }
 }

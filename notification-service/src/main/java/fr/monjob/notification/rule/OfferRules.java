@@ -6,9 +6,13 @@ import static fr.monjob.notification.message.MessageKind.OFFER_PROPOSED;
 
 import fr.monjob.contract.match.CandidatesForOffer;
 import fr.monjob.contract.match.MatchedOffer;
+import fr.monjob.contract.match.NextOffers;
+import fr.monjob.contract.match.NextOffers.NextOffer;
 import fr.monjob.contract.proposal.ProposedOffer;
 import fr.monjob.notification.message.MessageDraft;
 import fr.monjob.notification.message.MessageDraft.Words;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What offers and people that fit each other are told, in short sentences without a word about the person. */
 public final class OfferRules {
@@ -24,6 +28,21 @@ public final class OfferRules {
                 "/offres/" + match.offerId());
         return MessageDraft.toPerson(match.profileId(), OFFER_MATCH, "match " + match.matchId(), words)
                 .about(match.offerId());
+    }
+
+    /** After a refusal: what else fits, with the words of each offer. A single one is linked at once. */
+    public static MessageDraft next(NextOffers next) {
+        List<NextOffer> offers = next.offers();
+        boolean single = offers.size() == 1;
+        var words = new Words(
+                single ? "Une autre offre pour vous" : "D'autres offres pour vous",
+                offers.stream()
+                        .map(offer ->
+                                "%s, %s, %s".formatted(offer.offerTitle(), offer.companyName(), offer.communeName()))
+                        .collect(Collectors.joining(" ; ", "Votre dernière candidature n'a pas abouti. ", ".")),
+                single ? "/offres/" + offers.get(0).offerId() : "/offres");
+        return MessageDraft.toPerson(next.profileId(), OFFER_MATCH, "next offers " + next.applicationId(), words)
+                .about(single ? offers.get(0).offerId() : null);
     }
 
     /** An advisor proposes an offer. */

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import fr.monjob.notification.Facts;
@@ -30,6 +31,20 @@ class KindsTest {
         TestEvent proposal = facts.proposal();
         EventSender.send(facts.match(facts.offer, "Maçon"), proposal, proposal, proposal.version(2));
         Inboxes.await(person, 2).body("items.kind", containsInAnyOrder("OFFER_MATCH", "OFFER_PROPOSED"));
+    }
+
+    @Test
+    void aRefusalIsFollowedByOtherOffersOnce() {
+        TestEvent three = facts.nextOffers(UUID.randomUUID(), "Maçon", "Peintre", "Carreleur");
+        EventSender.send(three, three, three.version(2), facts.nextOffers(UUID.randomUUID(), "Couvreur"));
+        Inboxes.await(person, 2)
+                .body("items.kind", everyItem(equalTo("OFFER_MATCH")))
+                .body("items.title", containsInAnyOrder("D'autres offres pour vous", "Une autre offre pour vous"))
+                .body("items.link", containsInAnyOrder("/offres", "/offres/" + facts.offer))
+                .body(
+                        "items.body",
+                        hasItem("Votre dernière candidature n'a pas abouti. Maçon, Bati Nord, Lens ;"
+                                + " Peintre, Bati Nord, Lens ; Carreleur, Bati Nord, Lens."));
     }
 
     @Test

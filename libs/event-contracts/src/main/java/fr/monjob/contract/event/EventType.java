@@ -10,6 +10,7 @@ import fr.monjob.contract.erasure.ErasureReceipt;
 import fr.monjob.contract.erasure.ErasureRequest;
 import fr.monjob.contract.match.CandidatesForOffer;
 import fr.monjob.contract.match.MatchedOffer;
+import fr.monjob.contract.match.NextOffers;
 import fr.monjob.contract.offer.EmployerStanding;
 import fr.monjob.contract.offer.PublishedOffer;
 import fr.monjob.contract.outcome.ReturnToEmployment;
@@ -38,6 +39,7 @@ public enum EventType {
     APPLIED_OFFER_CHANGED("AppliedOfferChanged", Topic.APPLIED_OFFER_CHANGES, AppliedOfferChange.class),
     MATCH_FOUND("MatchFound", Topic.MATCHES, MatchedOffer.class),
     CANDIDATES_FOUND("CandidatesFound", Topic.CANDIDATE_MATCHES, CandidatesForOffer.class),
+    NEXT_OFFERS_FOUND("NextOffersFound", Topic.NEXT_OFFERS, NextOffers.class),
     CONTACT_REQUESTED("ContactRequested", Topic.CONTACTS, ContactProgress.class),
     CONTACT_MOVED("ContactMoved", Topic.CONTACTS, ContactProgress.class),
     OFFER_PROPOSED("OfferProposed", Topic.PROPOSALS, ProposedOffer.class),

@@ -32,6 +32,7 @@ record GoldenEvent(String name, String key, JsonNode headers, Optional<String> v
             "ApplicationMessagePosted.v1",
             "AppliedOfferChanged.v1",
             "CandidatesFound.v1",
+            "NextOffersFound.v1",
             "ContactRequested.v1",
             "ContactMoved.v1",
             "ContactMoved.v1.ended-with-offer",

@@ -26,6 +26,7 @@ class TopicTest {
                         "offer.application-messages.v1",
                         "offer.applied-offer-changes.v1",
                         "matching.candidate-matches.v1",
+                        "matching.next-offers.v1",
                         "profile.retention-notices.v1",
                         "privacy.erasures.v1",
                         "privacy.erasures-done.v1");
