@@ -8,7 +8,7 @@ import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
 
-/** One service as the gateway reaches it. Streams have connections of their own: they would starve the rest. */
+/** One instance of a service as the gateway reaches it. Streams have connections of their own: they would starve the rest. */
 record Backend(URI base, HttpClient calls, HttpClient streams, Breaker breaker) {
 
     /** How long a request may wait for one of the service's connections. */

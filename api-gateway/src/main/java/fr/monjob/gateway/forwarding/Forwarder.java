@@ -2,6 +2,8 @@ package fr.monjob.gateway.forwarding;
 
 import fr.monjob.gateway.exchange.Exchange;
 import fr.monjob.gateway.exchange.ProblemAnswer;
+import fr.monjob.gateway.health.PartsWatch;
+import fr.monjob.gateway.routing.RouteKind;
 import fr.monjob.gateway.routing.RoutingConfig;
 import fr.monjob.gateway.session.BrowserSession;
 import fr.monjob.web.problem.ProblemCode;
@@ -13,6 +15,7 @@ import io.vertx.core.http.PoolOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,15 +32,15 @@ public class Forwarder {
     private final Vertx vertx;
     private final RoutingConfig config;
     private final ProblemAnswer problems;
-    private final Map<String, Backend> backends;
+    private final Map<String, Instances> services;
 
-    public Forwarder(Vertx vertx, RoutingConfig config, ProblemAnswer problems, Clock clock) {
+    public Forwarder(Vertx vertx, RoutingConfig config, ProblemAnswer problems, PartsWatch parts, Clock clock) {
         this.vertx = vertx;
         this.config = config;
         this.problems = problems;
-        this.backends = config.services().entrySet().stream()
+        this.services = config.services().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, service -> newBackend(service.getValue(), clock)));
+                        Map.Entry::getKey, service -> newInstances(service.getValue(), parts, clock)));
     }
 
     /** Answers the exchange with what its service says. @throws ProblemException 401, 403, 413 or 503 when it is not even asked */
@@ -47,17 +50,22 @@ public class Forwarder {
             throw new ProblemException(ProblemCode.PAYLOAD_TOO_LARGE);
         }
         Optional<BrowserSession> session = BrowserSession.find(exchange);
-        Backend backend = backends.get(exchange.route().service());
-        if (!backend.breaker().allows()) {
-            throw new ProblemException(ProblemCode.UNAVAILABLE).withRetryAfter(Breaker.OPEN);
-        }
-        new Forwarding(exchange, backend, budget, vertx, problems, session).start();
+        Instances instances = services.get(exchange.route().service());
+        Backend first = instances
+                .choose()
+                .orElseThrow(() -> new ProblemException(ProblemCode.UNAVAILABLE).withRetryAfter(Breaker.OPEN));
+        boolean streams = exchange.route().kind() == RouteKind.STREAM;
+        new Forwarding(exchange, new Assignment(instances, first, streams), budget, vertx, problems, session).start();
     }
 
     /** The length that the request declares; -1 for a chunked one. */
     static long declaredLength(Exchange exchange) {
         String length = exchange.request().getHeader("Content-Length");
         return length == null ? -1 : Long.parseLong(length);
+    }
+
+    private Instances newInstances(List<URI> bases, PartsWatch parts, Clock clock) {
+        return new Instances(bases.stream().map(base -> newBackend(base, clock)).toList(), parts::isReady);
     }
 
     private Backend newBackend(URI base, Clock clock) {

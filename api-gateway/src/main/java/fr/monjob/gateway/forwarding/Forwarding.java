@@ -13,9 +13,9 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -27,12 +27,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /**
  * One request on its way to a service and its answer on the way back, within its budget. All of it happens on the
  * caller's event loop. Whatever goes wrong is decided once, in {@link #giveUp}; the call to the service is then reset and
- * the caller gets that problem, or, when its answer has begun, the end of the connection.
+ * the caller gets that problem, or, when its answer has begun, the end of the connection. An instance that cannot be
+ * reached gives way to another one, once, and so does one that hung up on a question before it answered.
  */
 final class Forwarding implements ProxyInterceptor {
 
@@ -41,7 +41,7 @@ final class Forwarding implements ProxyInterceptor {
     private static final Duration RETRY = Duration.ofSeconds(2);
 
     private final Exchange exchange;
-    private final Backend backend;
+    private final Assignment assignment;
     private final Budget budget;
     private final Vertx vertx;
     private final ProblemAnswer problems;
@@ -49,17 +49,16 @@ final class Forwarding implements ProxyInterceptor {
     private HttpClientRequest call;
     private ProblemException verdict;
     private boolean answered;
-    private boolean reported;
 
     Forwarding(
             Exchange exchange,
-            Backend backend,
+            Assignment assignment,
             Budget budget,
             Vertx vertx,
             ProblemAnswer problems,
             Optional<BrowserSession> session) {
         this.exchange = exchange;
-        this.backend = backend;
+        this.assignment = assignment;
         this.budget = budget;
         this.vertx = vertx;
         this.problems = problems;
@@ -70,7 +69,7 @@ final class Forwarding implements ProxyInterceptor {
         exchange.onEnd(this::ended);
         exchange.request().exceptionHandler(this::broken);
         within(budget.sending(), ProblemCode.REQUEST_TIMEOUT, exchange.request()::isEnded);
-        HttpProxy.reverseProxy(OPTIONS, client())
+        HttpProxy.reverseProxy(OPTIONS, assignment.client())
                 .origin(context -> connect())
                 .addInterceptor(this)
                 .handle(exchange.request());
@@ -80,13 +79,34 @@ final class Forwarding implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         HeaderPolicy.clean(context.request().headers(), exchange);
         context.request().setURI(exchange.target().uri()).setBody(body(context));
-        return context.sendRequest().recover(failure -> {
-            ProblemException problem = verdict == null ? judge(failure) : verdict;
-            report(isServices(problem, failure) ? Breaker::failed : Breaker::abandoned);
-            problems.send(exchange, problem);
-            // Never completes: the proxy would answer a 502 of its own.
-            return Promise.<ProxyResponse>promise().future();
-        });
+        return context.sendRequest()
+                .recover(failure -> askAgain(context, failure))
+                .recover(failure -> {
+                    ProblemException problem = verdict == null ? judge(failure) : verdict;
+                    assignment.report(isServices(problem, failure) ? Breaker::failed : Breaker::abandoned);
+                    problems.send(exchange, problem);
+                    // Never completes: the proxy would answer a 502 of its own.
+                    return Promise.<ProxyResponse>promise().future();
+                });
+    }
+
+    /** Reading harms nothing, however often: another instance may answer what one broke off. */
+    private Future<ProxyResponse> askAgain(ProxyContext context, Throwable failure) {
+        HttpMethod method = exchange.request().method();
+        if (call == null || method != HttpMethod.GET && method != HttpMethod.HEAD || !handOver(failure)) {
+            return Future.failedFuture(failure);
+        }
+        context.request().setBody(Body.body(Buffer.buffer()));
+        return context.sendRequest();
+    }
+
+    /** Whether another instance takes the call over, which has had no answer and no verdict. */
+    private boolean handOver(Throwable failure) {
+        boolean over = verdict == null && isServices(judge(failure), failure) && assignment.passOn();
+        if (over) {
+            call = null;
+        }
+        return over;
     }
 
     /** The caller's own body as it comes, or the one that stands for its cookie. */
@@ -110,7 +130,7 @@ final class Forwarding implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         answered = true;
-        report(Breaker::succeeded);
+        assignment.report(Breaker::succeeded);
         HeaderPolicy.clean(context.response().headers());
         ErrorBody.complete(context.response(), exchange, problems);
         if (session.isPresent()) {
@@ -131,23 +151,25 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private Future<HttpClientRequest> connect() {
-        return backend.connect(client(), exchange.request().method()).compose(ready -> {
-            // Failures arrive by the future; without a handler they would be logged as errors, too.
-            ready.exceptionHandler(failure -> {});
-            if (verdict != null || exchange.response().closed()) {
-                ready.reset();
-                return Future.failedFuture("Given up while connecting");
-            }
-            call = ready;
-            if ("100-continue".equalsIgnoreCase(exchange.request().getHeader(HttpHeaders.EXPECT))) {
-                exchange.response().writeContinue();
-            }
-            return Future.succeededFuture(ready);
-        });
+        // Nothing was sent to who could not be reached: whatever the request does, another instance may do it.
+        return reach().recover(failure -> handOver(failure) ? reach() : Future.failedFuture(failure))
+                .compose(ready -> {
+                    // Failures arrive by the future; without a handler they would be logged as errors, too.
+                    ready.exceptionHandler(failure -> {});
+                    if (verdict != null || exchange.response().closed()) {
+                        ready.reset();
+                        return Future.failedFuture("Given up while connecting");
+                    }
+                    call = ready;
+                    if ("100-continue".equalsIgnoreCase(exchange.request().getHeader(HttpHeaders.EXPECT))) {
+                        exchange.response().writeContinue();
+                    }
+                    return Future.succeededFuture(ready);
+                });
     }
 
-    private HttpClient client() {
-        return exchange.route().kind() == RouteKind.STREAM ? backend.streams() : backend.calls();
+    private Future<HttpClientRequest> reach() {
+        return assignment.connect(exchange.request().method());
     }
 
     /** The last byte of the request has gone: from here on the service's time counts. */
@@ -205,15 +227,8 @@ final class Forwarding implements ProxyInterceptor {
                 && !(failure instanceof ConnectionPoolTooBusyException);
     }
 
-    private void report(Consumer<Breaker> outcome) {
-        if (!reported) {
-            reported = true;
-            outcome.accept(backend.breaker());
-        }
-    }
-
     private void ended() {
-        report(Breaker::abandoned);
+        assignment.report(Breaker::abandoned);
         if (call != null && !exchange.response().ended()) {
             call.reset();
         }

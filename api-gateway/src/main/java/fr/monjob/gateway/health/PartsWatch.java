@@ -4,9 +4,10 @@ import fr.monjob.gateway.routing.RoutingConfig;
 import fr.monjob.gateway.routing.ServiceReader;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,12 +18,12 @@ public class PartsWatch {
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofMillis(900);
 
-    private final Set<String> parts;
+    private final Map<String, List<URI>> parts;
     private final ServiceReader services;
-    private final Map<String, Boolean> ready = new ConcurrentHashMap<>();
+    private final Map<URI, Boolean> ready = new ConcurrentHashMap<>();
 
     public PartsWatch(RoutingConfig config, ServiceReader services) {
-        this.parts = config.services().keySet();
+        this.parts = config.services();
         this.services = services;
     }
 
@@ -32,16 +33,25 @@ public class PartsWatch {
         return vertx.setPeriodic(EVERY.toMillis(), tick -> askAll());
     }
 
-    /** {@code UP} or {@code DOWN} for each service, by name; DOWN until it has answered once. */
+    /** {@code UP} or {@code DOWN} for each service, by name: UP when an instance is ready. */
     public Map<String, String> states() {
         Map<String, String> states = new TreeMap<>();
-        parts.forEach(part -> states.put(part, ready.getOrDefault(part, false) ? "UP" : "DOWN"));
+        parts.forEach(
+                (part, instances) -> states.put(part, instances.stream().anyMatch(this::isReady) ? "UP" : "DOWN"));
         return states;
     }
 
+    /** Whether this instance said so when it was asked last; false until it has answered once. */
+    public boolean isReady(URI instance) {
+        return ready.getOrDefault(instance, false);
+    }
+
     private void askAll() {
-        for (String part : parts) {
-            services.read(part, "/q/health/ready", PATIENCE).onComplete(answer -> ready.put(part, answer.succeeded()));
-        }
+        parts.values().forEach(instances -> instances.forEach(this::ask));
+    }
+
+    private void ask(URI instance) {
+        services.read(instance, "/q/health/ready", PATIENCE)
+                .onComplete(answer -> ready.put(instance, answer.succeeded()));
     }
 }

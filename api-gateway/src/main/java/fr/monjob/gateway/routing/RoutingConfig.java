@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithDefaults;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Where requests go, and what each kind of route may cost. */
@@ -15,8 +16,8 @@ public interface RoutingConfig {
     /** The resource on the class path that lists the routes. */
     String table();
 
-    /** The base address of each service, without a path. */
-    Map<String, URI> services();
+    /** The base addresses of the instances of each service, without a path; separated by commas. */
+    Map<String, List<URI>> services();
 
     /** Connections to one service at once. */
     @WithDefault("50")

@@ -27,7 +27,8 @@ final class StubService implements Handler<HttpServerRequest> {
         String path = request.path();
         String last = path.substring(path.lastIndexOf('/') + 1);
         switch (last) {
-            case "ready" -> response.end("{\"status\":\"UP\"}");
+            case "ready" ->
+                response.setStatusCode(name.equals("unready") ? 503 : 200).end("{\"status\":\"UP\"}");
             case "jwks.json" ->
                 response.putHeader("Cache-Control", "public, max-age=300").end(jwks);
             case "openapi" -> response.end(vertx.fileSystem().readFileBlocking("openapi/" + name + ".json"));

@@ -25,7 +25,9 @@ final class Product implements BeforeAllCallback {
 
     static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target/product").toAbsolutePath();
-    private static final int PARTS = 9;
+    /** Those of the script, the management of the gateway, and what stands beside. */
+    private static final int PORTS = 12;
+
     private static final int PORT_BASE = freePorts();
 
     /** Limits protect real users from each other; here one machine plays them all. */
@@ -52,6 +54,16 @@ final class Product implements BeforeAllCallback {
     /** The gateway, without a slash at the end. */
     static String url() {
         return "http://127.0.0.1:" + PORT_BASE;
+    }
+
+    /** A port that no part uses. @param number 0, 1 or 2 */
+    static int sparePort(int number) {
+        return PORT_BASE + 9 + number;
+    }
+
+    /** Where a part listens. @param part of the script's parts, in its order, the gateway first */
+    static int port(int part) {
+        return PORT_BASE + part;
     }
 
     /** Where each part shows its metrics. */
@@ -166,7 +178,7 @@ final class Product implements BeforeAllCallback {
     private static int freePorts() {
         return IntStream.iterate(18080, base -> base + 20)
                 .limit(50)
-                .filter(base -> IntStream.range(base, base + PARTS).allMatch(Product::isFree))
+                .filter(base -> IntStream.range(base, base + PORTS).allMatch(Product::isFree))
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,6 +11,9 @@ interface Block<R extends Row> {
 
     int size();
 
+    /** Whose row stands at this place, 0 to size - 1. */
+    UUID id(int at);
+
     boolean holds(UUID id);
 
     /** Where its first row stands. */

@@ -8,7 +8,6 @@ import java.util.function.Function;
 /** A match on the way into an answer. */
 final class Found {
 
-    final UUID id;
     final Components components;
     final double score;
     final double metres;
@@ -23,8 +22,7 @@ final class Found {
 
     private byte[] lot;
 
-    Found(UUID id, Components components, double score, double metres, Block<?> block, int at) {
-        this.id = id;
+    Found(Components components, double score, double metres, Block<?> block, int at) {
         this.components = components;
         this.score = score;
         this.metres = metres;
@@ -33,10 +31,15 @@ final class Found {
         this.grains = MatchOrder.grains(score);
     }
 
+    /** Read when it is asked for: most of what is found gives way to something better, and ids lie far from the rest. */
+    UUID id() {
+        return block.id(at);
+    }
+
     /** Drawn when it is asked for, and once: few scores are equal, and a lot costs more than the rest of a match. */
     byte[] lot(Function<UUID, byte[]> lots) {
         if (lot == null) {
-            lot = lots.apply(id);
+            lot = lots.apply(id());
         }
         return lot;
     }

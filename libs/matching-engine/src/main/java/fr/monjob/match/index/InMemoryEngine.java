@@ -147,13 +147,13 @@ public final class InMemoryEngine implements MatchEngine {
             boolean has = block.has(found.at, numbers[need]);
             (has ? matched : missing).add(offer.skills().get(need).code());
         }
-        return toMatch(found, offer.id(), found.id, matched, missing);
+        return toMatch(found, offer.id(), found.id(), matched, missing);
     }
 
     private static Match toOffer(Found found, PersonCard person) {
         OfferCard offer = ((OfferBlock) found.block).row(found.at).card();
         SkillFit fit = SkillFit.of(person.skills(), offer, WEIGHTS);
-        return toMatch(found, found.id, person.id(), fit.matched(), fit.missing());
+        return toMatch(found, found.id(), person.id(), fit.matched(), fit.missing());
     }
 
     private static Match toMatch(Found found, UUID offer, UUID person, List<String> matched, List<String> missing) {

@@ -107,6 +107,11 @@ final class OfferBlock implements Block<OfferRow> {
     }
 
     @Override
+    public UUID id(int offer) {
+        return rows.get(offer).card().id();
+    }
+
+    @Override
     public boolean holds(UUID id) {
         return rows.stream().anyMatch(row -> row.card().id().equals(id));
     }

@@ -125,7 +125,7 @@ final class OfferSearch {
         fit(row.card(), share, metres);
         if (bestScore >= 0 && bestScore >= answer.floor()) {
             Components components = new Components(share, bestJob, bestCloseness);
-            answer.take(new Found(row.card().id(), components, bestScore, metres, block, offer));
+            answer.take(new Found(components, bestScore, metres, block, offer));
         }
     }
 

@@ -167,15 +167,15 @@ final class PeopleSearch {
 
     /** @param begin the person's first wish in the offer's domain, by domain, and behind the last: {@code end} */
     private void consider(PersonBlock block, int person, int begin, int end) {
-        if (block.cells[person] != cell) {
-            cell = block.cells[person];
+        if (block.cell(person) != cell) {
+            cell = block.cell(person);
             atLeast = cell.atLeastMetresTo(workplace);
             metres = Double.NaN;
         }
         has = sums.of(person);
         double share = needs.share(has);
         fit(block, person, begin, end, share, atLeast);
-        if (bestScore < floor || bestScore < 0 || !block.readiness[person].mayTake(offer, start)) {
+        if (bestScore < floor || bestScore < 0 || !block.readiness(person).mayTake(offer, start)) {
             return;
         }
         if (Double.isNaN(metres)) {
@@ -184,7 +184,7 @@ final class PeopleSearch {
         fit(block, person, begin, end, share, metres);
         if (bestScore >= floor && bestScore >= 0) {
             Components components = new Components(share, bestJob, bestCloseness);
-            answer.take(new Found(block.id(person), components, bestScore, metres, block, person));
+            answer.take(new Found(components, bestScore, metres, block, person));
             if (answer.floor() > floor) {
                 raise();
             }

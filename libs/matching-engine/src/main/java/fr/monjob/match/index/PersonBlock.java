@@ -17,8 +17,12 @@ final class PersonBlock implements Block<PersonRow> {
     /** Two longs a person. */
     private final long[] ids;
 
-    final Cell[] cells;
-    final Readiness[] readiness;
+    /** By person the number of their cell among {@link #cells}, and of their readiness among {@link #readinesses}. */
+    private final char[] cellOf;
+
+    private final Cell[] cells;
+    private final char[] readinessOf;
+    private final Readiness[] readinesses;
 
     /** By skill the people who have it. */
     final TermRanges skills;
@@ -47,8 +51,10 @@ final class PersonBlock implements Block<PersonRow> {
 
     PersonBlock(PersonBlockBuilder built) {
         ids = built.ids;
-        cells = built.cells;
-        readiness = built.readiness;
+        cellOf = built.cellOf;
+        cells = built.cells.toArray(Cell[]::new);
+        readinessOf = built.readinessOf;
+        readinesses = built.readinesses.toArray(Readiness[]::new);
         skills = built.skills;
         holders = built.holders;
         domains = built.domains;
@@ -56,7 +62,7 @@ final class PersonBlock implements Block<PersonRow> {
         termsByDomain = built.termsByDomain;
         wishStarts = built.wishStarts;
         termsByPerson = built.termsByPerson;
-        terms = built.terms;
+        terms = built.terms.toArray(WishTerms[]::new);
         chunks = new Extents(built.chunks);
         first = built.first;
         extent = built.chunks.stream().reduce(Extent.NOTHING, Extent::and);
@@ -80,7 +86,16 @@ final class PersonBlock implements Block<PersonRow> {
         return wish & (1 << WishBrief.BITS) - 1;
     }
 
-    UUID id(int person) {
+    Cell cell(int person) {
+        return cells[cellOf[person]];
+    }
+
+    Readiness readiness(int person) {
+        return readinesses[readinessOf[person]];
+    }
+
+    @Override
+    public UUID id(int person) {
         return new UUID(ids[2 * person], ids[2 * person + 1]);
     }
 
@@ -93,7 +108,7 @@ final class PersonBlock implements Block<PersonRow> {
 
     @Override
     public int size() {
-        return cells.length;
+        return cellOf.length;
     }
 
     @Override
@@ -141,9 +156,9 @@ final class PersonBlock implements Block<PersonRow> {
                     .mapToDouble(WishTerms::radiusMetres)
                     .max()
                     .orElse(0);
-            Position position = new Position(Curve.shelved(cells[person].curve(), widest), id(person));
+            Position position = new Position(Curve.shelved(cell(person).curve(), widest), id(person));
             rows.add(new PersonRow(
-                    position, cells[person], readiness[person], skillsOf[person], jobsOf[person], termsOf[person]));
+                    position, cell(person), readiness(person), skillsOf[person], jobsOf[person], termsOf[person]));
         }
         return rows;
     }

@@ -1,16 +1,16 @@
 package fr.monjob.match.index;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Turns rows into the columns of a {@link PersonBlock}. */
 final class PersonBlockBuilder {
 
     final long[] ids;
-    final Cell[] cells;
-    final Readiness[] readiness;
+    final char[] cellOf;
+    final Numbered<Cell> cells = new Numbered<>();
+    final char[] readinessOf;
+    final Numbered<Readiness> readinesses = new Numbered<>();
     TermRanges skills;
     char[] holders;
     TermRanges domains;
@@ -18,14 +18,14 @@ final class PersonBlockBuilder {
     char[] termsByDomain;
     final char[] wishStarts;
     char[] termsByPerson;
-    WishTerms[] terms;
+    final Numbered<WishTerms> terms = new Numbered<>();
     final Position first;
     final List<Extent> chunks = new ArrayList<>();
 
     private PersonBlockBuilder(List<PersonRow> rows) {
         ids = new long[2 * rows.size()];
-        cells = new Cell[rows.size()];
-        readiness = new Readiness[rows.size()];
+        cellOf = new char[rows.size()];
+        readinessOf = new char[rows.size()];
         wishStarts = new char[rows.size() + 1];
         first = rows.get(0).position();
         Extent chunk = Extent.NOTHING;
@@ -33,8 +33,8 @@ final class PersonBlockBuilder {
             PersonRow row = rows.get(person);
             ids[2 * person] = row.position().id().getMostSignificantBits();
             ids[2 * person + 1] = row.position().id().getLeastSignificantBits();
-            cells[person] = row.cell();
-            readiness[person] = row.readiness();
+            cellOf[person] = cells.numberOf(row.cell());
+            readinessOf[person] = readinesses.numberOf(row.readiness());
             wishStarts[person + 1] = (char) (wishStarts[person] + row.jobs().length);
             double widest = 0;
             for (WishTerms each : row.terms()) {
@@ -90,17 +90,11 @@ final class PersonBlockBuilder {
         wishes = new int[wishStarts[rows.size()]];
         termsByDomain = new char[wishes.length];
         termsByPerson = new char[wishes.length];
-        // Equal terms are one object: see PersonRows.
-        Map<WishTerms, Character> numbers = new IdentityHashMap<>();
-        List<WishTerms> different = new ArrayList<>();
         int[] next = domains.cursors(counts.length);
         for (int person = 0; person < rows.size(); person++) {
             PersonRow row = rows.get(person);
             for (int wish = 0; wish < row.jobs().length; wish++) {
-                char number = numbers.computeIfAbsent(row.terms()[wish], each -> {
-                    different.add(each);
-                    return (char) (different.size() - 1);
-                });
+                char number = terms.numberOf(row.terms()[wish]);
                 termsByPerson[wishStarts[person] + wish] = number;
                 int at = next[JobNumber.domainOf(row.jobs()[wish])]++;
                 int job = JobNumber.withinDomain(row.jobs()[wish]);
@@ -108,7 +102,6 @@ final class PersonBlockBuilder {
                 termsByDomain[at] = number;
             }
         }
-        terms = different.toArray(WishTerms[]::new);
     }
 
     private static int max(int[] numbers) {

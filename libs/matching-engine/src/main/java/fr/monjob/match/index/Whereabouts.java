@@ -18,7 +18,10 @@ final class Whereabouts {
     private static final int MOST = Integer.MAX_VALUE - 8;
 
     /** Places for each entry, when there are none to spare. */
-    private static final double ROOM = 1.25;
+    private static final double ROOM = 1.12;
+
+    /** Fuller, searches grow long. */
+    private static final double FULL = 0.9;
 
     private long[] table = new long[AT_LEAST];
     private int size;
@@ -74,8 +77,8 @@ final class Whereabouts {
     }
 
     void add(UUID id, int key) {
-        // Fuller than four fifths, searches grow long; it grows by a quarter, because this is memory of each person's.
-        if (size + 1 > table.length * 0.8) {
+        // It grows by little, because this is memory of each person's.
+        if (size + 1 > table.length * FULL) {
             resize((int) Math.min(MOST, table.length * ROOM + AT_LEAST));
         }
         put(entry(id, key));

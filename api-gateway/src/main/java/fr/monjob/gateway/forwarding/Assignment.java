@@ -1,0 +1,52 @@
+package fr.monjob.gateway.forwarding;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The instance that a request is with. Each one that had it is told exactly once how that went. */
+final class Assignment {
+
+    private final Instances instances;
+    private final boolean streams;
+    private Backend backend;
+    private boolean reported;
+    private boolean passedOn;
+
+    /** @param first has allowed the call */
+    Assignment(Instances instances, Backend first, boolean streams) {
+        this.instances = instances;
+        this.streams = streams;
+        this.backend = first;
+    }
+
+    HttpClient client() {
+        return streams ? backend.streams() : backend.calls();
+    }
+
+    Future<HttpClientRequest> connect(HttpMethod method) {
+        return backend.connect(client(), method);
+    }
+
+    void report(Consumer<Breaker> outcome) {
+        if (!reported) {
+            reported = true;
+            outcome.accept(backend.breaker());
+        }
+    }
+
+    /** Whether another instance has it from now on, as this one failed; once only. */
+    boolean passOn() {
+        Optional<Backend> other = passedOn ? Optional.empty() : instances.chooseOther(backend);
+        other.ifPresent(next -> {
+            report(Breaker::failed);
+            backend = next;
+            reported = false;
+            passedOn = true;
+        });
+        return other.isPresent();
+    }
+}
