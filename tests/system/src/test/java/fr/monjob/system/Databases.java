@@ -39,6 +39,16 @@ final class Databases {
         return found;
     }
 
+    /** How many rows a table of a service has. */
+    long count(String service, String table) {
+        try (Connection connection = connect(service)) {
+            return Long.parseLong(strings(connection, "SELECT count(*)::text FROM " + table + " WHERE $1 <> ''", "any")
+                    .get(0));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** The profile of the only person of this given name. */
     String idOf(String givenName) {
         try (Connection connection = connect("profile")) {

@@ -24,8 +24,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Applies each event of a topic once and never an old one over a newer one, in one transaction with what the consumer
- * does; a fact about an erased person is passed over. What fails for want of the database is tried again for as long as that lasts; what can never work is thrown, and
- * goes to the dead letters.
+ * does; a fact about an erased person is passed over. What fails for want of the database is tried again for as long as
+ * that lasts; what can never work is thrown, and goes to the dead letters. What comes while the service stops, or is under
+ * way then and fails, comes again after the next start.
  */
 @ApplicationScoped
 public class Inbox {
@@ -89,12 +90,14 @@ public class Inbox {
     private void apply(String consumer, List<Arrival> together) {
         Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(30));
         while (true) {
+            goOn();
             try {
                 int applied = QuarkusTransaction.requiringNew().call(() -> applyOnce(consumer, together));
                 count(consumer, "applied", applied);
                 count(consumer, "stale", together.size() - applied);
                 return;
             } catch (RuntimeException failure) {
+                goOn();
                 if (!TransientFailurePolicy.isTransient(failure)) {
                     throw failure;
                 }
@@ -105,6 +108,13 @@ public class Inbox {
                         consumer, together.get(0).envelope().eventId(), pause, deepest(failure));
                 pause(pause);
             }
+        }
+    }
+
+    /** A service that stops closes its database while events still come: what they meet then says nothing about them. */
+    private void goOn() {
+        if (stopping.getCount() == 0) {
+            throw new ConsumerStoppedException();
         }
     }
 

@@ -105,6 +105,34 @@ class InboxTest {
                 .isInstanceOf(ConsumerStoppedException.class);
     }
 
+    /** Its database is closed under a consumer that is still at work: the event is as good as before. */
+    @Test
+    void whatFailsWhileTheServiceStopsIsNotDead() {
+        Inbox stopping = new Inbox(table, erased, meters);
+        ConsumerRecord<String, String> event = closed(UUID.randomUUID(), 1, 1);
+
+        assertThatThrownBy(() -> stopping.receive(
+                        "test",
+                        event,
+                        on -> on.gone(envelope -> {
+                            stopping.stop(new ShutdownEvent());
+                            throw new IllegalStateException("EntityManagerFactory is closed");
+                        })))
+                .isInstanceOf(ConsumerStoppedException.class);
+        receive(event);
+        assertThat(applied).as("it comes again").containsExactly(1L);
+    }
+
+    @Test
+    void nothingIsBegunAnyMoreWhenTheServiceStops() {
+        Inbox stopping = new Inbox(table, erased, meters);
+        stopping.stop(new ShutdownEvent());
+
+        assertThatThrownBy(() -> stopping.receive("test", closed(UUID.randomUUID(), 1, 1), this::remember))
+                .isInstanceOf(ConsumerStoppedException.class);
+        assertThat(applied).isEmpty();
+    }
+
     @Test
     void forgetsWhatWasRefusedForGood() {
         ConsumerRecord<String, String> event = closed(UUID.randomUUID(), 1, 1);

@@ -1,0 +1,34 @@
+package fr.monjob.messaging.end;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.monjob.testkit.stack.WithStack;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduler;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithStack(testKeys = false)
+class LastRunTest {
+
+    @Inject
+    LastRun lastRun;
+
+    @Inject
+    Scheduler scheduler;
+
+    @AfterEach
+    void goOn() {
+        scheduler.resume();
+    }
+
+    @Test
+    void noJobBeginsWhileTheServiceStops() {
+        assertThat(scheduler.isRunning()).isTrue();
+        lastRun.stop(new ShutdownEvent());
+        assertThat(scheduler.isRunning()).isFalse();
+    }
+}
