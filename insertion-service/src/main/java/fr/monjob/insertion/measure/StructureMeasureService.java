@@ -6,8 +6,6 @@ import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Keyset;
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
-import fr.monjob.web.problem.ProblemCode;
-import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -44,14 +42,12 @@ class StructureMeasureService {
     /**
      * The measures in the caller's structure, the newest first.
      *
-     * @throws ProblemException 403 until the Département has verified the employer
+     * @throws fr.monjob.web.problem.ProblemException 403 until the Département has verified the employer
      */
     @Transactional
     public Page<StructureMeasureView> list(PageRequest page) {
         UUID employer = caller.employerId();
-        String siret = structures
-                .findVerifiedSiret(employer)
-                .orElseThrow(() -> new ProblemException(ProblemCode.EMPLOYER_NOT_VERIFIED));
+        String siret = structures.requireVerifiedSiret(employer);
         String list = "structure-measures|" + employer;
         Optional<Keyset> after = cursors.read(list, page);
         List<MeasureEntity> found = MeasureEntity.<MeasureEntity>find(
