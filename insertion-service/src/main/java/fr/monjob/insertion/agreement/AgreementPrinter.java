@@ -3,8 +3,8 @@ package fr.monjob.insertion.agreement;
 import fr.monjob.insertion.measure.ImmersionTerms;
 import fr.monjob.print.FlowingText;
 import fr.monjob.print.PrintedDocument;
+import fr.monjob.web.edit.Answers;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,9 +33,6 @@ class AgreementPrinter {
     }
 
     static Response answer(byte[] pdf) {
-        return Response.ok(pdf, "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"convention-pmsmp.pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.file(pdf, "application/pdf", "convention-pmsmp.pdf");
     }
 }

@@ -93,9 +93,7 @@ class AgreementService {
     }
 
     private ImmersionTerms termsAtHost(UUID measureId) {
-        String siret = structures
-                .findVerifiedSiret(caller.employerId())
-                .orElseThrow(() -> new ProblemException(ProblemCode.EMPLOYER_NOT_VERIFIED));
+        String siret = structures.requireVerifiedSiret(caller.employerId());
         return immersions.findIn(siret, measureId).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 }

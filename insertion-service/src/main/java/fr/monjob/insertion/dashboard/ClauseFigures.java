@@ -42,6 +42,14 @@ final class ClauseFigures {
                         CLAUSE,
                         "SELECT NULL, count(DISTINCT p.facilitator_id)" + OF_CLAUSE + STANDING),
                 figure("college-hours", "Heures en collège", "heures", COLLEGE, hours + OF_COLLEGE),
+                figure(
+                        "college-hours-<name>",
+                        "Heures en collège, <name>",
+                        "heures",
+                        COLLEGE,
+                        "SELECT CASE e.activity WHEN 'RESTAURATION' THEN 'restauration' WHEN 'ENTRETIEN' THEN 'entretien'"
+                                + " ELSE 'services partagés' END, sum(e.hours)" + OF_COLLEGE
+                                + " AND e.activity IS NOT NULL GROUP BY e.activity ORDER BY e.activity"),
                 figure("college-etp", "Équivalents temps plein en collège", "ETP", COLLEGE, hours + OF_COLLEGE)
                         .etp(ProgrammeKind.MARCHE_COLLEGE),
                 figure("college-people", "Personnes en collège", "personnes", COLLEGE, people + OF_COLLEGE + STANDING),

@@ -1,6 +1,5 @@
 package fr.monjob.insertion.dashboard;
 
-import fr.monjob.insertion.rule.FrenchDay;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.Role;
@@ -11,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 
 /** The figures of a year, for those who steer. */
 @Path("/api/v1/dashboard")
@@ -21,11 +19,9 @@ public class DashboardResource {
     private static final int MOST_YEARS = 15;
 
     private final DashboardService dashboard;
-    private final Clock clock;
 
-    DashboardResource(DashboardService dashboard, Clock clock) {
+    DashboardResource(DashboardService dashboard) {
         this.dashboard = dashboard;
-        this.clock = clock;
     }
 
     /**
@@ -35,8 +31,7 @@ public class DashboardResource {
      */
     @GET
     public DashboardView get(@QueryParam("year") @Min(2009) @Max(2100) Integer year) {
-        return new DashboardView(
-                dashboard.list(year == null ? FrenchDay.today(clock).getYear() : year));
+        return new DashboardView(dashboard.list(dashboard.yearOf(year)));
     }
 
     /** Each figure over up to 15 years. */

@@ -21,6 +21,11 @@ class DashboardService {
         this.clock = clock;
     }
 
+    /** This year when none is asked for. */
+    int yearOf(Integer asked) {
+        return asked == null ? FrenchDay.today(clock).getYear() : asked;
+    }
+
     @Transactional
     public List<Figure> list(int year) {
         return figures.list(year);

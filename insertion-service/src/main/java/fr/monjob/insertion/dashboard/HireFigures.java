@@ -2,12 +2,13 @@ package fr.monjob.insertion.dashboard;
 
 import java.util.List;
 
-/** Returns to employment that offers and measures led to, one for one person and hire. */
+/** Returns to employment that offers and measures led to or other bodies told of, one for one person and hire. */
 final class HireFigures {
 
     private static final String SCOPE = "personnes accompagnées, <territory>";
     private static final String SOURCE =
-            "embauches enregistrées sur la plateforme et mesures terminées par un emploi durable ou de 6 mois et plus";
+            "embauches enregistrées sur la plateforme, mesures terminées par un emploi durable ou de 6 mois et plus, et"
+                    + " embauches connues d'autres organismes, personne par personne";
     private static final String HIRES = " FROM counted_return WHERE hired_on >= :from AND hired_on < :until";
 
     private HireFigures() {}

@@ -1,5 +1,6 @@
 package fr.monjob.insertion.forecast;
 
+import fr.monjob.insertion.count.ShownCount;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +12,12 @@ import java.util.TreeMap;
  */
 final class PublicCounts {
 
-    static final int FEWEST_SHOWN = 5;
-
     private PublicCounts() {}
 
     /** The same, with null where a count is hidden. */
     static <K extends Comparable<K>> Map<K, Integer> shown(Map<K, Integer> counts) {
         Map<K, Integer> shown = new TreeMap<>();
-        counts.forEach((key, count) -> shown.put(key, count < FEWEST_SHOWN ? null : count));
+        counts.forEach((key, count) -> shown.put(key, ShownCount.of(count)));
         long hidden = shown.values().stream().filter(count -> count == null).count();
         Optional<K> next = shown.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)

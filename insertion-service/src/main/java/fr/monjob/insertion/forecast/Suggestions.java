@@ -1,5 +1,6 @@
 package fr.monjob.insertion.forecast;
 
+import fr.monjob.insertion.count.ShownCount;
 import fr.monjob.insertion.nearby.Opening;
 import fr.monjob.insertion.nearby.Openings;
 import fr.monjob.insertion.nearby.StructuresNearby;
@@ -36,12 +37,11 @@ class Suggestions {
     }
 
     private Suggestion suggestion(Opening opening) {
-        int people = opening.people().size();
         return new Suggestion(
                 opening.lot().id,
                 opening.lot().name,
                 opening.hoursMissing(),
-                people < PublicCounts.FEWEST_SHOWN ? null : people,
+                ShownCount.of(opening.people().size()),
                 structures.list(opening.lot()));
     }
 }

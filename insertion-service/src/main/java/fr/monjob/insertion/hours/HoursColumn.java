@@ -10,7 +10,9 @@ enum HoursColumn implements ListColumn {
     HOURS("heures", "hours", "nombredheures", "heuresrealisees"),
     CONTRACT("contrat", "typedecontrat", "contractkind", "naturedecontrat"),
     PROOF("justificatif", "preuve", "proofreference", "piece"),
-    WORKED("heurestravaillees", "hoursworked", "heuresdumois");
+    WORKED("heurestravaillees", "hoursworked", "heuresdumois"),
+    COLLEGE("college", "uai", "codeuai"),
+    ACTIVITY("activite", "activity");
 
     private final Set<String> names;
 
@@ -25,6 +27,6 @@ enum HoursColumn implements ListColumn {
 
     @Override
     public boolean isNeeded() {
-        return this != WORKED;
+        return this != WORKED && this != COLLEGE && this != ACTIVITY;
     }
 }

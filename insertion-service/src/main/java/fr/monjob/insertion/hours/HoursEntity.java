@@ -1,6 +1,7 @@
 package fr.monjob.insertion.hours;
 
 import fr.monjob.contract.vocabulary.ContractType;
+import fr.monjob.insertion.programme.CollegeActivity;
 import fr.monjob.insertion.programme.LotEntity;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -50,6 +51,13 @@ class HoursEntity extends PanacheEntityBase {
 
     @Column(name = "proof_reference")
     String proofReference;
+
+    /** UAI code; null when nobody said, or when there are none. */
+    @Column(name = "college_uai")
+    String college;
+
+    @Enumerated(EnumType.STRING)
+    CollegeActivity activity;
 
     UUID reverses;
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -25,13 +27,20 @@ final class HoursExport {
                     "justificatif",
                     "valide_le",
                     "ligne",
-                    "reprend")
+                    "reprend",
+                    "college",
+                    "activite",
+                    "reference")
             .get();
 
     private HoursExport() {}
 
-    /** UTF-8's mark first: without it a spreadsheet takes the accents for Windows'. */
-    static String table(List<HoursEntity> lines) {
+    /**
+     * UTF-8's mark first: without it a spreadsheet takes the accents for Windows'.
+     *
+     * @param references the facilitator's own numbers of the people who have one
+     */
+    static String table(List<HoursEntity> lines, Map<UUID, String> references) {
         StringBuilder text = new StringBuilder("\ufeff");
         try (CSVPrinter table = new CSVPrinter(text, TABLE)) {
             for (HoursEntity line : lines) {
@@ -45,7 +54,10 @@ final class HoursExport {
                         TableCell.plain(line.proofReference),
                         line.validatedAt,
                         line.id,
-                        line.reverses);
+                        line.reverses,
+                        line.college,
+                        line.activity,
+                        references.get(line.personId));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -1,12 +1,12 @@
 package fr.monjob.insertion.hours;
 
+import fr.monjob.web.edit.Answers;
 import fr.monjob.web.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
@@ -14,9 +14,9 @@ import java.util.UUID;
 @Path("/api/v1/programmes/{id}/hours.csv")
 public class HoursExportResource {
 
-    private final HoursService hours;
+    private final HoursExportService hours;
 
-    HoursExportResource(HoursService hours) {
+    HoursExportResource(HoursExportService hours) {
         this.hours = hours;
     }
 
@@ -25,9 +25,6 @@ public class HoursExportResource {
     @RolesAllowed({Role.Name.FACILITATOR, Role.Name.ADMIN})
     @Produces("text/csv")
     public Response export(@PathParam("id") UUID id) {
-        return Response.ok(hours.export(id), "text/csv; charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"heures.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.file(hours.export(id), "text/csv; charset=UTF-8", "heures.csv");
     }
 }

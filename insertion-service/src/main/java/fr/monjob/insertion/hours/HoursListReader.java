@@ -3,15 +3,16 @@ package fr.monjob.insertion.hours;
 import fr.monjob.contract.vocabulary.ContractType;
 import fr.monjob.insertion.hours.participant.ParticipantEntity;
 import fr.monjob.insertion.list.ListCells;
-import fr.monjob.insertion.list.ListColumn;
 import fr.monjob.insertion.list.NamedTable;
 import fr.monjob.insertion.list.NamedTable.Row;
-import fr.monjob.insertion.programme.ProgrammeEntity;
+import fr.monjob.insertion.list.TypedValues;
+import fr.monjob.insertion.programme.CollegeActivity;
+import fr.monjob.insertion.programme.CollegeWork;
+import fr.monjob.insertion.programme.LotEntity;
 import fr.monjob.web.list.ListFault;
+import fr.monjob.web.problem.ProblemException;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,19 +20,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** From the rows of a list to lines of the ledger; what can't be one is a fault with its line and column. For one thread. */
 final class HoursListReader {
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-([0-9]{1,2})(-[0-9]{1,2})?");
-    private static final Pattern YEAR_LAST = Pattern.compile("(?:[0-9]{1,2}/)?([0-9]{1,2})/([0-9]{4})");
     private static final int LONGEST_PROOF = 200;
 
     private final NamedTable<HoursColumn> table;
     private final ListCells<HoursColumn> cells;
-    private final ProgrammeEntity programme;
+    private final LotEntity lot;
     private final Map<String, ParticipantEntity> people = new HashMap<>();
     private final Map<Claim, ClaimedMonth> claimed;
     private final HoursPolicy policy;
@@ -42,14 +39,14 @@ final class HoursListReader {
 
     HoursListReader(
             NamedTable<HoursColumn> table,
-            ProgrammeEntity programme,
+            LotEntity lot,
             List<ParticipantEntity> participants,
             Map<Claim, ClaimedMonth> claimed,
             HoursPolicy policy,
             CountablePolicy countable) {
         this.table = table;
         this.cells = new ListCells<>(table);
-        this.programme = programme;
+        this.lot = lot;
         this.claimed = new HashMap<>(claimed);
         this.policy = policy;
         this.countable = countable;
@@ -99,23 +96,26 @@ final class HoursListReader {
                 typed -> Optional.ofNullable(people.get(typed))
                         .or(() -> Optional.ofNullable(people.get(typed.toLowerCase(Locale.ROOT)))),
                 "Aucun participant de ce programme n'a ce numéro.");
-        YearMonth month =
-                cells.needed(row, HoursColumn.MONTH, HoursListReader::month, "Un mois est attendu (AAAA-MM).");
+        YearMonth month = cells.needed(row, HoursColumn.MONTH, TypedValues::month, "Un mois est attendu (AAAA-MM).");
         BigDecimal hours =
                 cells.needed(row, HoursColumn.HOURS, HoursListReader::hours, "Un nombre d'heures est attendu.");
         BigDecimal worked =
                 cells.optional(row, HoursColumn.WORKED, HoursListReader::hours, "Un nombre d'heures est attendu.");
         ContractType contract = cells.needed(
-                row, HoursColumn.CONTRACT, HoursListReader::contract, "Contrat inconnu (CDI, CDD, CDDI, intérim…).");
+                row,
+                HoursColumn.CONTRACT,
+                TypedValues.word(ContractType.values()),
+                "Contrat inconnu (CDI, CDD, CDDI, intérim…).");
         String proof = cells.needed(
                 row,
                 HoursColumn.PROOF,
                 typed -> Optional.of(typed).filter(text -> text.length() <= LONGEST_PROOF && text.indexOf('\0') < 0),
                 "Ce justificatif est trop long ou illisible.");
+        CollegeWork work = work(row);
         if (cells.count() > before) {
             return Optional.empty();
         }
-        policy.findRefusal(programme, month, hours, worked, contract)
+        policy.findRefusal(lot.programme, month, hours, worked, contract)
                 .ifPresent(refusal -> cells.add(
                         row, columnOf(refusal.field()), refusal.words().french()));
         countable
@@ -123,7 +123,27 @@ final class HoursListReader {
                 .ifPresent(words -> cells.add(row, HoursColumn.MONTH, words.french()));
         return cells.count() > before
                 ? Optional.empty()
-                : Optional.of(new HoursLine(person.personId, month, hours, worked, contract, proof));
+                : Optional.of(new HoursLine(person.personId, month, hours, worked, contract, proof, work));
+    }
+
+    /** Null when it has a fault. */
+    private CollegeWork work(Row<HoursColumn> row) {
+        CollegeActivity activity = cells.optional(
+                row,
+                HoursColumn.ACTIVITY,
+                TypedValues.word(CollegeActivity.values()),
+                "Activité inconnue (restauration, entretien, services partagés).");
+        try {
+            return CollegeWork.in(lot, row.cells().get(HoursColumn.COLLEGE), activity);
+        } catch (ProblemException refused) {
+            refused.toProblem(Locale.FRENCH, null, null)
+                    .violations()
+                    .forEach(violation -> cells.add(
+                            row,
+                            violation.field().equals("college") ? HoursColumn.COLLEGE : HoursColumn.ACTIVITY,
+                            violation.message()));
+            return null;
+        }
     }
 
     private static HoursColumn columnOf(HoursPolicy.Field field) {
@@ -135,31 +155,9 @@ final class HoursListReader {
         };
     }
 
-    private static Optional<YearMonth> month(String typed) {
-        Matcher first = YEAR_FIRST.matcher(typed);
-        Matcher last = YEAR_LAST.matcher(typed);
-        try {
-            if (first.matches()) {
-                return Optional.of(YearMonth.of(Integer.parseInt(first.group(1)), Integer.parseInt(first.group(2))));
-            }
-            return last.matches()
-                    ? Optional.of(YearMonth.of(Integer.parseInt(last.group(2)), Integer.parseInt(last.group(1))))
-                    : Optional.empty();
-        } catch (DateTimeException noMonth) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<BigDecimal> hours(String typed) {
         return Optional.of(typed.replace(',', '.'))
                 .filter(text -> text.matches(HoursRequest.HOURS))
                 .map(BigDecimal::new);
-    }
-
-    private static Optional<ContractType> contract(String typed) {
-        String plain = ListColumn.plain(typed).toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-        return Arrays.stream(ContractType.values())
-                .filter(kind -> kind.name().equals(plain))
-                .findFirst();
     }
 }

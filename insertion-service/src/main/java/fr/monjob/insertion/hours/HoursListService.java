@@ -47,12 +47,7 @@ class HoursListService {
         try {
             NamedTable<HoursColumn> table = NamedTable.read(content, HoursColumn.class);
             HoursListReader reader = new HoursListReader(
-                    table,
-                    lot.programme,
-                    participants.list(lot.programme),
-                    batch.claimedIn(lot.programme.id),
-                    policy,
-                    countable);
+                    table, lot, participants.list(lot.programme), batch.claimedIn(lot.programme.id), policy, countable);
             List<HoursLine> lines = reader.read();
             if (reader.faults().isEmpty() && !check) {
                 batch.write(lotId, lines);

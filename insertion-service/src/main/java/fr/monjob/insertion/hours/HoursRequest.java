@@ -1,6 +1,7 @@
 package fr.monjob.insertion.hours;
 
 import fr.monjob.contract.vocabulary.ContractType;
+import fr.monjob.insertion.programme.CollegeActivity;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,6 +19,8 @@ import java.util.UUID;
  * @param proofReference where the proof is kept, for example of a payslip
  * @param hoursWorked    all that the person worked in this month by the proofs, for every employer; needed when lots share
  *                       the person's month. Absent, it is {@code hours}
+ * @param college        UAI code of the lot's college in which they were worked; the only one of a lot need not be told
+ * @param activity       at what, in a college
  */
 public record HoursRequest(
         @NotNull UUID participantId,
@@ -28,7 +31,10 @@ public record HoursRequest(
         @NotNull ContractType contractKind,
         @NotBlank @Size(max = 200) String proofReference,
 
-        @Pattern(regexp = HOURS) String hoursWorked) {
+        @Pattern(regexp = HOURS) String hoursWorked,
+
+        @Size(max = 8) String college,
+        CollegeActivity activity) {
 
     static final String HOURS = "[0-9]{1,3}(\\.[0-9]{1,2})?";
 }

@@ -3,6 +3,7 @@ package fr.monjob.insertion.hours;
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.insertion.hours.participant.ParticipantEntity;
 import fr.monjob.insertion.hours.participant.Participants;
+import fr.monjob.insertion.programme.CollegeWork;
 import fr.monjob.insertion.programme.LotEntity;
 import fr.monjob.insertion.programme.Programmes;
 import fr.monjob.web.paging.Cursors;
@@ -69,6 +70,9 @@ class HoursService {
         line.month = request.month().atDay(1);
         line.contractKind = request.contractKind();
         line.proofReference = request.proofReference().strip();
+        CollegeWork work = CollegeWork.in(line.lot, request.college(), request.activity());
+        line.college = work.uai();
+        line.activity = work.activity();
         ClaimedMonth before = ledger.claimed(line.personId, line.month);
         if (before.with(line.hours, line.hoursWorked).isTooMuch()) {
             throw Ledger.alreadyClaimed()
@@ -92,6 +96,8 @@ class HoursService {
         back.hours = line.hours.negate();
         back.contractKind = line.contractKind;
         back.proofReference = line.proofReference;
+        back.college = line.college;
+        back.activity = line.activity;
         back.reverses = line.id;
         back.reason = request.reason().strip();
         return written(back);
@@ -123,14 +129,6 @@ class HoursService {
             validation.persist();
         }
         return new ValidationView(fresh.size());
-    }
-
-    /** Every line of a programme as a table, as they were written. */
-    @Transactional
-    public String export(UUID programmeId) {
-        programmes.getOwn(programmeId);
-        return HoursExport.table(HoursEntity.list(
-                "from HoursEntity h join fetch h.lot where h.lot.programme.id = ?1 order by h.id", programmeId));
     }
 
     /** One line. */

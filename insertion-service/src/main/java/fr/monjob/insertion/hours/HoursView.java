@@ -1,6 +1,7 @@
 package fr.monjob.insertion.hours;
 
 import fr.monjob.contract.vocabulary.ContractType;
+import fr.monjob.insertion.programme.CollegeActivity;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import java.util.UUID;
  *
  * @param hours       an exact decimal of two places; negative in a line that takes another back
  * @param hoursWorked all that the person worked in the month by the proofs; null when that is {@code hours}
+ * @param college     UAI code of where they were worked; null when nobody said, or when there are none
+ * @param activity    at what, in a college
  * @param reverses    the line that this one takes back, with its reason
  * @param reversedBy  the line that takes this one back
  * @param validatedAt when a facilitator found it right; null before
@@ -23,6 +26,8 @@ public record HoursView(
         String hoursWorked,
         ContractType contractKind,
         String proofReference,
+        String college,
+        CollegeActivity activity,
         UUID reverses,
         String reason,
         UUID reversedBy,
@@ -39,6 +44,8 @@ public record HoursView(
                 line.hoursWorked == null ? null : line.hoursWorked.setScale(2).toPlainString(),
                 line.contractKind,
                 line.proofReference,
+                line.college,
+                line.activity,
                 line.reverses,
                 line.reason,
                 line.reversedBy,

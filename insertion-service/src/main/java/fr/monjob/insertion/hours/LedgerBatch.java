@@ -94,6 +94,8 @@ class LedgerBatch {
                 .with("hours_worked", "numeric", each -> each.line.worked())
                 .with("contract_kind", "text", each -> each.line.contract())
                 .with("proof_reference", "text", each -> each.line.proof())
+                .with("college_uai", "text", each -> each.line.work().uai())
+                .with("activity", "text", each -> each.line.work().activity())
                 .with("recorded_by", "uuid", each -> caller.accountId())
                 .with("recorded_at", "timestamptz", each -> clock.instant());
     }

@@ -17,6 +17,7 @@ public final class ArrayInsert<T> {
 
     private final String table;
     private final List<Column<T>> columns = new ArrayList<>();
+    private String conflict = "";
 
     /** @param table never from outside */
     public ArrayInsert(String table) {
@@ -34,6 +35,12 @@ public final class ArrayInsert<T> {
         return this;
     }
 
+    /** @param clause what becomes of rows that are there already, {@code ON CONFLICT …}; never from outside */
+    public ArrayInsert<T> onConflict(String clause) {
+        conflict = " " + clause;
+        return this;
+    }
+
     /** Writes them, all or none. */
     public void write(EntityManager database, List<T> rows) {
         if (!rows.isEmpty()) {
@@ -44,7 +51,7 @@ public final class ArrayInsert<T> {
     private void insert(Connection connection, List<T> rows) throws SQLException {
         String sql = "INSERT INTO " + table + " ("
                 + columns.stream().map(Column::name).collect(Collectors.joining(", ")) + ") SELECT * FROM unnest("
-                + String.join(", ", columns.stream().map(column -> "?").toList()) + ")";
+                + String.join(", ", columns.stream().map(column -> "?").toList()) + ")" + conflict;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < columns.size(); i++) {
                 Column<T> column = columns.get(i);

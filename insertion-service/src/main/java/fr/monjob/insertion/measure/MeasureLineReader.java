@@ -8,28 +8,23 @@ import static fr.monjob.insertion.measure.MeasureColumn.OUTCOME;
 import static fr.monjob.insertion.measure.MeasureColumn.STARTS;
 
 import fr.monjob.insertion.list.ListCells;
-import fr.monjob.insertion.list.ListColumn;
 import fr.monjob.insertion.list.NamedTable.Row;
+import fr.monjob.insertion.list.PersonKey;
+import fr.monjob.insertion.list.TypedValues;
 import fr.monjob.insertion.rule.MeasureKind;
 import fr.monjob.insertion.rule.Purpose;
 import fr.monjob.web.problem.ProblemException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** From a row to a measure, as a request would say it; no rule is asked yet. */
 final class MeasureLineReader {
 
-    private static final Pattern DAY = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
     private static final String EUROS = "[0-9]{1,9}([.,][0-9]{1,2})?";
     private static final String HOURS = "[0-9]{1,2}([.,][0-9]{1,2})?";
     private static final int LONGEST_NAME = 100;
@@ -50,22 +45,23 @@ final class MeasureLineReader {
                 MeasureColumn.PERSON,
                 PersonKey::read,
                 "Un numéro de dossier est attendu, jamais un numéro de Sécurité" + " sociale ou d'allocataire.");
-        MeasureKind kind = cells.needed(row, MeasureColumn.KIND, word(MeasureKind.values()), "Mesure inconnue.");
-        LocalDate starts = cells.needed(row, STARTS, MeasureLineReader::day, "Une date est attendue (AAAA-MM-JJ).");
-        LocalDate ends = cells.optional(row, ENDS, MeasureLineReader::day, "Une date est attendue (AAAA-MM-JJ).");
+        MeasureKind kind =
+                cells.needed(row, MeasureColumn.KIND, TypedValues.word(MeasureKind.values()), "Mesure inconnue.");
+        LocalDate starts = cells.needed(row, STARTS, TypedValues::day, "Une date est attendue (AAAA-MM-JJ).");
+        LocalDate ends = cells.optional(row, ENDS, TypedValues::day, "Une date est attendue (AAAA-MM-JJ).");
         BigDecimal hours = cells.optional(
                 row, MeasureColumn.HOURS, typed -> number(typed, HOURS), "Un nombre d'heures est attendu.");
-        Purpose purpose =
-                cells.optional(row, MeasureColumn.PURPOSE, word(Purpose.values()), "Objet d'immersion inconnu.");
+        Purpose purpose = cells.optional(
+                row, MeasureColumn.PURPOSE, TypedValues.word(Purpose.values()), "Objet d'immersion inconnu.");
         CoupDePouce action = cells.optional(
                 row,
                 MeasureColumn.COUP_DE_POUCE,
-                word(CoupDePouce.values()),
+                TypedValues.word(CoupDePouce.values()),
                 "PROJECT ou PREPARATORY_ACTION est attendu.");
         List<MeasureRequest.FundingShare> funding = funding(row);
         MeasureOutcome outcome =
-                cells.optional(row, OUTCOME, word(MeasureOutcome.values()), "Résultat de mesure inconnu.");
-        LocalDate ended = cells.optional(row, ENDED, MeasureLineReader::day, "Une date est attendue (AAAA-MM-JJ).");
+                cells.optional(row, OUTCOME, TypedValues.word(MeasureOutcome.values()), "Résultat de mesure inconnu.");
+        LocalDate ended = cells.optional(row, ENDED, TypedValues::day, "Une date est attendue (AAAA-MM-JJ).");
         requireOutcome(row, starts, ends, outcome, ended);
         if (cells.count() > before) {
             return Optional.empty();
@@ -146,29 +142,5 @@ final class MeasureLineReader {
         return Optional.of(typed.replace(" ", ""))
                 .filter(text -> text.matches(pattern))
                 .map(text -> new BigDecimal(text.replace(',', '.')));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            Matcher french = DAY.matcher(typed);
-            return Optional.of(
-                    french.matches()
-                            ? LocalDate.of(
-                                    Integer.parseInt(french.group(3)),
-                                    Integer.parseInt(french.group(2)),
-                                    Integer.parseInt(french.group(1)))
-                            : LocalDate.parse(typed));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static <E extends Enum<E>> Function<String, Optional<E>> word(E[] words) {
-        return typed -> {
-            String plain = ListColumn.plain(typed).toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-            return Arrays.stream(words)
-                    .filter(word -> word.name().equals(plain))
-                    .findFirst();
-        };
     }
 }

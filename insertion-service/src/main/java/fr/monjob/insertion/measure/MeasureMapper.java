@@ -9,6 +9,7 @@ import fr.monjob.insertion.rule.Plan;
 import fr.monjob.insertion.rule.StructureKind;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Between requests, rules, tables and answers. */
@@ -92,6 +93,26 @@ final class MeasureMapper {
                 waiver(measure),
                 null,
                 measure.prescriberSiret);
+    }
+
+    /** What would continue a measure in the same structure from that day on, without an end. */
+    static MeasureRequest renewal(MeasureEntity measure, LocalDate from) {
+        return new MeasureRequest(
+                null,
+                measure.kind,
+                measure.structureSiret,
+                null,
+                from,
+                null,
+                null,
+                measure.purpose,
+                measure.coupDePouce,
+                List.of(),
+                measure.id,
+                null,
+                null,
+                null,
+                null);
     }
 
     static MeasureView view(MeasureEntity measure) {

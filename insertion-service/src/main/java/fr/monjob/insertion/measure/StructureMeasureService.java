@@ -1,6 +1,7 @@
 package fr.monjob.insertion.measure;
 
 import fr.monjob.contract.id.CandidateIdCipher;
+import fr.monjob.insertion.rule.FrenchDay;
 import fr.monjob.insertion.structure.Structures;
 import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Keyset;
@@ -12,6 +13,7 @@ import fr.monjob.web.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -26,18 +28,24 @@ class StructureMeasureService {
     private static final LocalDate FAR_AHEAD = LocalDate.of(9999, 12, 31);
 
     private final Structures structures;
+    private final RuleChecks checks;
     private final Cursors cursors;
     private final CurrentUser caller;
+    private final Clock clock;
     private final CandidateIdCipher names;
 
     StructureMeasureService(
             Structures structures,
+            RuleChecks checks,
             Cursors cursors,
             CurrentUser caller,
+            Clock clock,
             @ConfigProperty(name = "monjob.candidate-id-key") String base64Key) {
         this.structures = structures;
+        this.checks = checks;
         this.cursors = cursors;
         this.caller = caller;
+        this.clock = clock;
         this.names = new CandidateIdCipher(Base64.getDecoder().decode(base64Key));
     }
 
@@ -49,9 +57,7 @@ class StructureMeasureService {
     @Transactional
     public Page<StructureMeasureView> list(PageRequest page) {
         UUID employer = caller.employerId();
-        String siret = structures
-                .findVerifiedSiret(employer)
-                .orElseThrow(() -> new ProblemException(ProblemCode.EMPLOYER_NOT_VERIFIED));
+        String siret = structures.requireVerifiedSiret(employer);
         String list = "structure-measures|" + employer;
         Optional<Keyset> after = cursors.read(list, page);
         List<MeasureEntity> found = MeasureEntity.<MeasureEntity>find(
@@ -64,6 +70,24 @@ class StructureMeasureService {
                 .list();
         return Page.of(found, page.limit(), last -> cursors.write(list, last.startsOn.toString(), last.id))
                 .map(measure -> view(employer, measure));
+    }
+
+    /**
+     * Whether another measure of its kind may follow this one, from the day after it on, or from today when that is over.
+     *
+     * @throws ProblemException 404 when it is not in the caller's structure, or has no end that another could follow
+     */
+    @Transactional
+    public RenewalView renewal(UUID id) {
+        String siret = structures.requireVerifiedSiret(caller.employerId());
+        MeasureEntity measure = MeasureEntity.<MeasureEntity>find("id = ?1 and structureSiret = ?2", id, siret)
+                .firstResultOptional()
+                .filter(each -> each.days() != null)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        LocalDate next = measure.days().last().plusDays(1);
+        LocalDate today = FrenchDay.today(clock);
+        MeasureRequest renewal = MeasureMapper.renewal(measure, next.isBefore(today) ? today : next);
+        return new RenewalView(checks.judge(measure.personId, renewal).verdict().allowed());
     }
 
     /** Under another id than the employer's own: who works here by name is still nobody in particular in a search. */

@@ -42,6 +42,7 @@ class InsertionRegister implements PersonalRegister {
                 PersonalTable.unlinked("participant", "person_id"),
                 PersonalTable.unlinked("hours_entry", "person_id"),
                 PersonalTable.unlinked("claimed_month", "person_id"),
-                PersonalTable.unlinked("return_to_employment", "profile_id"));
+                PersonalTable.unlinked("return_to_employment", "profile_id"),
+                PersonalTable.unlinked("told_return", "person_id"));
     }
 }

@@ -1,6 +1,8 @@
 package fr.monjob.insertion.structure;
 
 import fr.monjob.insertion.rule.StructureKind;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -22,12 +24,17 @@ public class Structures {
                 .flatMap(structure -> kindOf(structure.kind));
     }
 
-    /** The SIRET of an employer whom the Département verified: a number that anybody can type proves nothing. */
+    /**
+     * The SIRET of an employer whom the Département verified: a number that anybody can type proves nothing.
+     *
+     * @throws ProblemException 403 until then
+     */
     @Transactional(TxType.MANDATORY)
-    public Optional<String> findVerifiedSiret(UUID employerId) {
+    public String requireVerifiedSiret(UUID employerId) {
         return StructureEntity.<StructureEntity>find("employerId = ?1 and verified", employerId)
                 .firstResultOptional()
-                .map(structure -> structure.siret);
+                .map(structure -> structure.siret)
+                .orElseThrow(() -> new ProblemException(ProblemCode.EMPLOYER_NOT_VERIFIED));
     }
 
     /** What a structure is called; empty when no employer of this number is known. */

@@ -1,5 +1,6 @@
 package fr.monjob.insertion.theme;
 
+import fr.monjob.insertion.count.ShownCount;
 import fr.monjob.insertion.nearby.WillingPeople;
 import fr.monjob.insertion.rule.FrenchDay;
 import fr.monjob.insertion.theme.ThemeConfig.Theme;
@@ -20,8 +21,6 @@ import java.util.Map;
 @Startup
 @ApplicationScoped
 class ThemeService {
-
-    private static final int FEWEST_SHOWN = 5;
 
     private final ThemeConfig config;
     private final WillingPeople people;
@@ -78,7 +77,7 @@ class ThemeService {
                 theme.title(),
                 theme.about(),
                 theme.romeCodes().stream().map(ThemeService::job).toList(),
-                interested < FEWEST_SHOWN ? null : interested,
+                ShownCount.of(interested),
                 theme.trainings().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> training(entry.getKey(), entry.getValue()))

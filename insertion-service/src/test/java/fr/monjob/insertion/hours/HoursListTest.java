@@ -1,6 +1,7 @@
 package fr.monjob.insertion.hours;
 
 import static fr.monjob.insertion.Pathway.as;
+import static fr.monjob.insertion.Pathway.json;
 import static fr.monjob.testkit.http.ProblemMatcher.problem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,9 +22,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Lists of hours: taken in whole or not at all; and the table for the contracting body. */
@@ -122,12 +130,47 @@ class HoursListTest {
     }
 
     @Test
+    void ofListsOfTheSamePeopleAtOnceOneIsTaken() throws Exception {
+        List<String> people =
+                Stream.generate(() -> UUID.randomUUID().toString()).limit(30).toList();
+        List<Clause> clauses = Stream.generate(Clause::begun).limit(4).toList();
+        clauses.forEach(clause -> people.forEach(person -> clause.asFacilitator()
+                .body(json("'participantId':'%s','enteredOn':'2022-01-03','publics':['RSA']".formatted(person)))
+                .post(clause.participants())
+                .then()
+                .statusCode(201)));
+        String list = people.stream()
+                .flatMap(person -> IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> person + ";2022-%02d;100;CDD;b;;".formatted(month)))
+                .collect(Collectors.joining("\n", HEADER, ""));
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService clients = Executors.newFixedThreadPool(clauses.size());
+        try {
+            List<Future<Integer>> answers = clauses.stream()
+                    .map(clause -> clients.submit(() -> {
+                        start.await();
+                        return send(clause, list, "").statusCode();
+                    }))
+                    .toList();
+            start.countDown();
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(201, 422, 422, 422);
+        } finally {
+            clients.shutdown();
+        }
+    }
+
+    @Test
     void theContractingBodyGetsEveryLine() {
         Clause clause = Clause.begun();
-        String person = clause.entered("2022-05-01", "'RSA'");
-        send(clause, HEADER + person + ";2022-05;121,50;CDD;=1+1;;\n", "")
-                .then()
-                .statusCode(201);
+        String person = clause.asFacilitator()
+                .body(json("'enteredOn':'2022-05-01','publics':['RSA'],'reference':'P-77'"))
+                .post(clause.participants())
+                .path("participantId");
+        send(clause, HEADER + "P-77;2022-05;121,50;CDD;=1+1;;\n", "").then().statusCode(201);
         String table = clause.asFacilitator()
                 .get(clause.path() + "/hours.csv")
                 .then()
@@ -137,7 +180,8 @@ class HoursListTest {
                 .asString();
         assertThat(table)
                 .contains("lot;siret;participant;mois;heures")
-                .contains("Gros œuvre;73282932000074;" + person + ";2022-05;121,50;CDD;'=1+1;");
+                .contains("Gros œuvre;73282932000074;" + person + ";2022-05;121,50;CDD;'=1+1;")
+                .contains(";P-77");
     }
 
     private static Response send(Clause clause, String list, String query) {

@@ -88,6 +88,44 @@ class StructureMeasuresTest {
     }
 
     @Test
+    void whetherAMeasureMayBeRenewedIsYesOrNoAndNothingMore() {
+        Employers own = Employers.told(Pathway.HOST, true);
+        Pathway free = Pathway.begun();
+        String first = free.record(days("CDDI", Pathway.HOST, "2090-01-01", "2090-12-31"))
+                .path("id");
+        assertThat(renewal(own, first)).isEqualTo(Map.of("allowed", true));
+        Pathway used = Pathway.begun();
+        used.record(days("CDDI", Pathway.PRESCRIBER, "2089-01-01", "2089-12-31"))
+                .then()
+                .statusCode(201);
+        String last = used.record(days("CDDI", Pathway.HOST, "2090-01-01", "2090-12-31"))
+                .path("id");
+        assertThat(renewal(own, last)).isEqualTo(Map.of("allowed", false));
+
+        String immersion = days("PMSMP", Pathway.HOST, "2090-02-01", "2090-02-14") + ",'purpose':'CONFIRM'";
+        String once = free.record(immersion).path("id");
+        assertThat(renewal(own, once)).isEqualTo(Map.of("allowed", true));
+        String twice = free.record(immersion.replace("2090-02", "2090-03") + ",'renews':'" + once + "'")
+                .path("id");
+        assertThat(renewal(own, twice)).isEqualTo(Map.of("allowed", false));
+
+        Employers.told(Pathway.PRESCRIBER, true)
+                .asEmployer()
+                .get(PATH + "/" + first + "/renewal")
+                .then()
+                .spec(problem(404, "not-found"));
+        Employers.told(Pathway.HOST, false)
+                .asEmployer()
+                .get(PATH + "/" + first + "/renewal")
+                .then()
+                .spec(problem(403, "employer-not-verified"));
+        free.asAdvisor().get(PATH + "/" + first + "/renewal").then().spec(problem(403, "forbidden"));
+        String open = free.record("'kind':'FORMATION','structureSiret':'" + Pathway.HOST + "','startsOn':'2090-01-01'")
+                .path("id");
+        own.asEmployer().get(PATH + "/" + open + "/renewal").then().spec(problem(404, "not-found"));
+    }
+
+    @Test
     void nobodyElseAsksAsAStructure() {
         for (String token : new String[] {
             TestTokens.advisor(),
@@ -97,6 +135,16 @@ class StructureMeasuresTest {
         }) {
             as(token).get(PATH).then().spec(problem(403, "forbidden"));
         }
+    }
+
+    private static Map<String, Object> renewal(Employers structure, String measure) {
+        Response answer = structure.asEmployer().get(PATH + "/" + measure + "/renewal");
+        answer.then().statusCode(200);
+        return answer.path("$");
+    }
+
+    private static String days(String kind, String siret, String first, String last) {
+        return "'kind':'%s','structureSiret':'%s','startsOn':'%s','endsOn':'%s'".formatted(kind, siret, first, last);
     }
 
     private static String measure(String kind, String siret, String startsOn) {

@@ -68,6 +68,7 @@ class OpeningsTest {
                 .body("suggestions[0].people", equalTo(6)));
 
         enter(clause, elsewhere);
+        clause.asFacilitator().get(clause.path() + "/progress").then().body("suggestions[0].people", equalTo(5));
         enter(clause, near.get(0));
         clause.asFacilitator().get(clause.path() + "/progress").then().body("suggestions[0].people", nullValue());
         EventSender.send(gone(near.get(1)));

@@ -6,6 +6,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -81,6 +82,16 @@ final class Caller {
         String key = UUID.randomUUID().toString();
         return patiently(
                 request -> request.header("Idempotency-Key", key).body(body).post(path));
+    }
+
+    /** Sends a list as a file of any spreadsheet. */
+    Response upload(String path, String list) {
+        String key = UUID.randomUUID().toString();
+        return patiently(request -> request.header("Idempotency-Key", key)
+                .contentType(ContentType.MULTIPART)
+                .urlEncodingEnabled(false)
+                .multiPart("file", "liste.csv", list.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post(path));
     }
 
     /** Asks until the answer has something at this JSON path. */

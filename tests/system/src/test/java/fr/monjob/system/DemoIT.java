@@ -103,7 +103,7 @@ class DemoIT {
                 entry("coup-de-pouce-preparatory-actions", "22"),
                 entry("coup-de-pouce-people", "170"),
                 entry("coup-de-pouce-back-at-work", "80"),
-                entry("balance-returns", "8423"),
+                entry("returns-to-employment", "8423"),
                 entry("balance-budget", "354000000"),
                 entry("balance-insertion", "34000000"),
                 entry("balance-households", "48000"),

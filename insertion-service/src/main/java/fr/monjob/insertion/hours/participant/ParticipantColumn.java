@@ -7,7 +7,8 @@ import java.util.Set;
 enum ParticipantColumn implements ListColumn {
     REFERENCE("reference", "participant", "dossier", "numerodedossier"),
     ENTERED("entreele", "entree", "enteredon"),
-    PUBLICS("publics", "public");
+    PUBLICS("publics", "public"),
+    PERSON("personne", "person", "profil", "beneficiaire");
 
     private final Set<String> names;
 
@@ -22,6 +23,6 @@ enum ParticipantColumn implements ListColumn {
 
     @Override
     public boolean isNeeded() {
-        return true;
+        return this != PERSON;
     }
 }

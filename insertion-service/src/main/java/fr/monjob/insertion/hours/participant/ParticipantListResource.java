@@ -29,9 +29,10 @@ public class ParticipantListResource {
     }
 
     /**
-     * Enters a list of new people, sent as the part {@code file}: CSV with the columns reference, entree le and publics
-     * (several with a comma between them); up to 50 000 lines, all or nothing. Lists of hours name them by the reference.
-     * With {@code check} nothing is written.
+     * Enters a list of people, sent as the part {@code file}: CSV with the columns reference, entree le, publics (several
+     * with a comma between them) and, where it is known, personne (the id of a profile, or the Département's file number):
+     * who is the same person there is the same in every programme, so that no hour is claimed twice. Up to 50 000 lines,
+     * all or nothing. Lists of hours name them by the reference. With {@code check} nothing is written.
      */
     @POST
     @RolesAllowed(Role.Name.FACILITATOR)

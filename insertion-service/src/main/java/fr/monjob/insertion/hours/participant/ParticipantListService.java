@@ -3,10 +3,11 @@ package fr.monjob.insertion.hours.participant;
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.insertion.list.ArrayInsert;
 import fr.monjob.insertion.list.ListCells;
-import fr.monjob.insertion.list.ListColumn;
 import fr.monjob.insertion.list.ListView;
 import fr.monjob.insertion.list.NamedTable;
 import fr.monjob.insertion.list.NamedTable.Row;
+import fr.monjob.insertion.list.PersonKey;
+import fr.monjob.insertion.list.TypedValues;
 import fr.monjob.insertion.programme.ProgrammeEntity;
 import fr.monjob.insertion.programme.Programmes;
 import fr.monjob.insertion.rule.FrenchDay;
@@ -15,13 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +42,9 @@ class ParticipantListService {
 
     private record Line(UUID id, UUID personId, String reference, LocalDate enteredOn, Set<ClausePublic> publics) {}
 
+    /** Who is in the programme, or in the list so far. */
+    private record Known(Set<String> references, Set<UUID> people) {}
+
     private record Ground(UUID participantId, ClausePublic ground) {}
 
     /** @throws fr.monjob.web.problem.ProblemException 422 with each fault and its line, unless it is a check */
@@ -53,8 +54,11 @@ class ParticipantListService {
         try {
             NamedTable<ParticipantColumn> table = NamedTable.read(content, ParticipantColumn.class);
             ListCells<ParticipantColumn> cells = new ListCells<>(table);
-            Set<String> known = new HashSet<>();
-            participants.list(programme).forEach(participant -> known.add(participant.reference));
+            Known known = new Known(new HashSet<>(), new HashSet<>());
+            participants.list(programme).forEach(participant -> {
+                known.references.add(participant.reference);
+                known.people.add(participant.personId);
+            });
             List<Line> lines =
                     table.rows().stream().map(row -> read(cells, row, known)).toList();
             if (!cells.hasFaults() && !check) {
@@ -66,13 +70,13 @@ class ParticipantListService {
         }
     }
 
-    private Line read(ListCells<ParticipantColumn> cells, Row<ParticipantColumn> row, Set<String> known) {
+    private Line read(ListCells<ParticipantColumn> cells, Row<ParticipantColumn> row, Known known) {
         String reference = cells.needed(
                 row,
                 ParticipantColumn.REFERENCE,
                 typed -> Optional.of(typed).filter(text -> text.matches(ParticipantRequest.REFERENCE)),
-                "Un numéro de dossier est attendu, jamais un numéro de Sécurité sociale.");
-        if (reference != null && !known.add(reference)) {
+                "Un numéro de dossier est attendu, jamais un numéro de Sécurité sociale ou d'allocataire.");
+        if (reference != null && !known.references.add(reference)) {
             cells.add(row, ParticipantColumn.REFERENCE, "Ce numéro est déjà dans le programme ou dans cette liste.");
         }
         LocalDate entered = cells.needed(
@@ -82,7 +86,15 @@ class ParticipantListService {
                 "Un jour depuis 2009 est attendu (AAAA-MM-JJ), pas à venir.");
         Set<ClausePublic> publics =
                 cells.needed(row, ParticipantColumn.PUBLICS, ParticipantListService::publics, "Public inconnu.");
-        return new Line(UuidV7.next(), UuidV7.next(), reference, entered, publics);
+        UUID person = cells.optional(
+                row,
+                ParticipantColumn.PERSON,
+                PersonKey::read,
+                "Un profil ou un numéro de dossier est attendu, jamais un numéro de Sécurité sociale ou d'allocataire.");
+        if (person != null && !known.people.add(person)) {
+            cells.add(row, ParticipantColumn.PERSON, "Cette personne est déjà dans le programme ou dans cette liste.");
+        }
+        return new Line(UuidV7.next(), person == null ? UuidV7.next() : person, reference, entered, publics);
     }
 
     private void write(UUID programmeId, List<Line> lines) {
@@ -105,22 +117,16 @@ class ParticipantListService {
     }
 
     private Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed))
-                    .filter(day -> !day.isBefore(ParticipantService.FIRST_DAY))
-                    .filter(day -> !day.isAfter(FrenchDay.today(clock)));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return TypedValues.day(typed)
+                .filter(day -> !day.isBefore(ParticipantService.FIRST_DAY))
+                .filter(day -> !day.isAfter(FrenchDay.today(clock)));
     }
 
     private static Optional<Set<ClausePublic>> publics(String typed) {
         Set<ClausePublic> publics = EnumSet.noneOf(ClausePublic.class);
         for (String word : typed.split("[,+ ]+")) {
-            String plain = ListColumn.plain(word).toUpperCase(Locale.ROOT).replace('-', '_');
-            Optional<ClausePublic> found = Arrays.stream(ClausePublic.values())
-                    .filter(ground -> ground.name().equals(plain))
-                    .findFirst();
+            Optional<ClausePublic> found =
+                    TypedValues.word(ClausePublic.values()).apply(word);
             if (found.isEmpty()) {
                 return Optional.empty();
             }

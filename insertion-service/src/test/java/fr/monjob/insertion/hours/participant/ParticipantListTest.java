@@ -2,6 +2,7 @@ package fr.monjob.insertion.hours.participant;
 
 import static fr.monjob.testkit.http.ProblemMatcher.problem;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -62,17 +64,51 @@ class ParticipantListTest {
     }
 
     @Test
+    void whoIsTheSamePersonInTwoProgrammesIsClaimedOnce() {
+        String profile = UUID.randomUUID().toString();
+        String header = HEADER.replace("\n", ";Personne\n");
+        String people = header + "%s-1;31/05/2022;RSA;" + profile + "\n%s-2;2022-05-31;RSA;DOSSIER-"
+                + profile.substring(24) + "\n";
+        Clause one = Clause.begun();
+        Clause other = Clause.begun();
+        send(one, one.facilitator(), people.formatted("A", "A"), "participants:import")
+                .then()
+                .statusCode(201);
+        send(other, other.facilitator(), people.formatted("B", "B"), "participants:import")
+                .then()
+                .statusCode(201);
+        List<String> entered = one.asFacilitator().get(one.participants()).path("items.participantId");
+        assertThat(other.asFacilitator().get(other.participants()).<List<String>>path("items.participantId"))
+                .containsExactlyInAnyOrderElementsOf(entered)
+                .contains(profile);
+        for (String person : entered) {
+            one.claim(person, "2022-06", "100").then().statusCode(201);
+            other.claim(person, "2022-06", "100").then().spec(problem(422, "hours-already-claimed"));
+        }
+        send(
+                        one,
+                        one.facilitator(),
+                        header + "C-1;2022-05-31;RSA;" + profile + "\nC-2;2022-05-31;RSA;1234567\n",
+                        "participants:import")
+                .then()
+                .spec(problem(422, "list-refused"))
+                .body("faults.line", contains(2, 3))
+                .body("faults.column", contains("Personne", "Personne"));
+    }
+
+    @Test
     void everyFaultIsToldAndNobodyIsEntered() {
         Clause clause = Clause.begun();
         send(
                         clause,
                         clause.facilitator(),
-                        HEADER + "D-1;2022-05-31;RSA\nD-1;2022-05-31;RSA\n190056249800129;2022-05-31;RSA\nD-3;"
+                        HEADER
+                                + "D-1;2022-05-31;RSA\nD-1;2022-05-31;RSA\n190056249800129;2022-05-31;RSA\n1234567;2022-05-31;RSA\nD-3;"
                                 + LocalDate.now().plusDays(2) + ";POOR\nD-4;;\n",
                         "participants:import")
                 .then()
                 .spec(problem(422, "list-refused"))
-                .body("faults.line", contains(3, 4, 5, 5, 6, 6));
+                .body("faults.line", contains(3, 4, 5, 6, 6, 7, 7));
         clause.asFacilitator().get(clause.participants()).then().body("items", hasSize(0));
         send(clause, UUID.randomUUID(), HEADER + "D-1;2022-05-31;RSA\n", "participants:import")
                 .then()

@@ -1,6 +1,7 @@
 package fr.monjob.web.edit;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -31,6 +32,18 @@ public final class Answers {
                 .entity(view)
                 .header(HttpHeaders.LOCATION, path)
                 .header(HttpHeaders.ETAG, etag(version))
+                .build();
+    }
+
+    /**
+     * 200 with a file to keep, of which no cache keeps a copy.
+     *
+     * @param name of the file, plain letters and signs
+     */
+    public static Response file(Object content, String mediaType, String name) {
+        return Response.ok(content, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The Département brings its year 2022: measures, programmes with their hours, and what other bodies counted. */
+/**
+ * The Département brings its year 2022: measures, returns to employment that other bodies know of, programmes with their
+ * hours, and what only other bodies counted.
+ */
 public final class BalanceDesk {
 
     private final Caller administrator;
@@ -25,6 +28,7 @@ public final class BalanceDesk {
     /** Brings all of it. */
     public void bring() {
         administrator.upload("/measures:import", "mesures.csv", "text/csv", MeasureBook.csv());
+        administrator.upload("/returns:import", "retours.csv", "text/csv", ReturnBook.csv());
         administrator.upload(
                 "/dashboard:import",
                 "releves.csv",
@@ -66,6 +70,7 @@ public final class BalanceDesk {
                         "name", programme.name(),
                         "kind", programme.kind(),
                         "contractingBody", programme.body(),
+                        "plie", "PLIE " + (programme.facilitator() + 1),
                         "startsOn", programme.startsOn(),
                         "endsOn", programme.endsOn()));
         String path = "/programmes/" + made.get("id").textValue();

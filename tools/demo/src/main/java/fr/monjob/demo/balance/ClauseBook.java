@@ -17,13 +17,15 @@ final class ClauseBook {
     static final int FACILITATORS = 10;
 
     private static final String PEOPLE = "reference;entree le;publics\n";
-    private static final String HOURS = "participant;mois;heures;contrat;justificatif\n";
+    private static final String HOURS = "participant;mois;heures;contrat;justificatif;college;activite\n";
 
     /** A month of full-time work, in hundredths of an hour. */
     private static final long MOST_A_MONTH = 151_67;
 
     /** The first SIRET of a contractor; behind those of the demo's employers. */
     private static final int FIRST_CONTRACTOR = 5_000_000;
+
+    private static final List<String> ACTIVITIES = List.of("entretien", "restauration", "services partagés");
 
     private static final String UAI_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
 
@@ -155,13 +157,17 @@ final class ClauseBook {
     private static PlannedLot lot(String name, int contractor, List<Worker> workers, List<String[]> colleges) {
         StringBuilder csv = new StringBuilder(HOURS);
         long whole = 0;
-        for (Worker worker : workers) {
+        for (int place = 0; place < workers.size(); place++) {
+            Worker worker = workers.get(place);
+            String college = colleges.isEmpty()
+                    ? ";"
+                    : colleges.get(place % colleges.size())[0] + ";" + ACTIVITIES.get(place % 3);
             int months = (int) ((worker.hours + MOST_A_MONTH - 1) / MOST_A_MONTH);
             long[] each = Shares.of(worker.hours, months);
             for (int month = 0; month < months; month++) {
                 YearMonth worked = worker.from.plusMonths(month);
-                csv.append("%s;%s;%s;CDD;bulletin %s\n"
-                        .formatted(worker.reference, worked, Shares.decimal(each[month]), worked));
+                csv.append("%s;%s;%s;CDD;bulletin %s;%s\n"
+                        .formatted(worker.reference, worked, Shares.decimal(each[month]), worked, college));
             }
             whole += worker.hours;
         }

@@ -50,6 +50,29 @@ class BalanceTest {
                 .hasSize(4_240);
     }
 
+    @Test
+    void returnsAreThoseOfTheYearEachOfSomebodyElse() {
+        List<String[]> ended = rows(MeasureBook.csv())
+                .filter(row -> List.of("LASTING_EMPLOYMENT", "CDD_6_MONTHS").contains(row[10]))
+                .filter(row -> row[11].startsWith("2022"))
+                .toList();
+        List<String[]> told = rows(ReturnBook.csv()).toList();
+        assertThat(told).allMatch(row -> row[1].startsWith("2022"));
+        assertThat(Stream.concat(ended.stream(), told.stream()).map(row -> row[0]))
+                .doesNotHaveDuplicates()
+                .hasSize(8_423);
+    }
+
+    @Test
+    void hoursInCollegesSayWhere() {
+        lots("MARCHE_COLLEGE")
+                .forEach(lot -> assertThat(
+                                rows(lot.hoursCsv()).map(row -> row[5]).distinct())
+                        .containsExactlyInAnyOrderElementsOf(lot.colleges().stream()
+                                .map(college -> college[0])
+                                .toList()));
+    }
+
     private Stream<PlannedProgramme> of(String kind) {
         return programmes.stream().filter(programme -> programme.kind().equals(kind));
     }
