@@ -48,7 +48,7 @@ export function servedFiles(): Plugin {
     const shell = paths.filter((path) => page.includes(path));
     const version = [...shell].sort().join("|");
     const text = readFileSync(worker, "utf8")
-      .replace('["/"]', JSON.stringify(["/", ...shell.filter((path) => path !== "/index.html")]))
+      .replace('["/index.html"]', JSON.stringify(["/index.html", ...shell]))
       .replace('"dev"', JSON.stringify(hash(version)));
     writeFileSync(worker, text);
   }

@@ -12,11 +12,13 @@ import { day } from "../words/forms";
 import { useTerms } from "../words/terms";
 import { firstOpen, type Question } from "./guide/questions";
 import { useProfile, type Profile } from "./profile";
+import { useWayWords } from "./wayWords";
 import { usePersonWords } from "./words";
 
 /** What the person said of themselves, each answer one tap from being changed, and who may find it. */
 export function ProfilePage() {
   const words = usePersonWords().profile;
+  const { pathway, activity } = useWayWords();
   const profile = useProfile();
   return (
     <Loaded of={profile}>
@@ -27,6 +29,8 @@ export function ProfilePage() {
             <Facts profile={read} />
             <ul className="stack stack-2">
               <Way to="/cv" icon="file" title={words.cv} text={words.cvText} />
+              <Way to="/parcours" icon="list" title={pathway.title} text={pathway.text} />
+              <Way to="/activite" icon="clock" title={activity.title} text={activity.text} />
               <Way to="/vues" icon="eye" title={words.seen} text={words.seenText} />
               <Way to="/cv/imprimer" icon="print" title={words.print} text={words.printText} />
               <Way to="/compte/donnees" icon="lock" title={words.data} text={words.dataText} />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Link } from "react-router";
 import { PasswordField } from "../account/PasswordField";
 import { api, body, once, type Of } from "../api/client";
 import { useLoad } from "../api/load";
@@ -36,7 +37,7 @@ export function AccountsPage() {
               </ul>
             )}
           </Loaded>
-          <a href="/q/health/ready">{words.health}</a>
+          <Link to="/comptes/etat">{words.health}</Link>
         </section>
       </div>
     </Page>

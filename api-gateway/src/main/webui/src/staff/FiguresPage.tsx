@@ -22,6 +22,7 @@ export function FiguresPage() {
   const [year, setYear] = useState(NOW);
   const figures = useLoad(`figures-${year}`, () => body(api.GET("/api/v1/dashboard", { params: { query: { year } } })));
   const table = useTask();
+  const report = useTask();
   return (
     <Page title={words.title} lead={words.lead}>
       <FiguresTabs />
@@ -33,10 +34,16 @@ export function FiguresPage() {
             </option>
           ))}
         </SelectField>
-        <Button look="quiet" icon="list" busy={table.busy && words.tableBusy} onClick={() => void table.run(() => download(`/api/v1/dashboard.csv?year=${year}`, `chiffres-${year}.csv`))}>
-          {words.table}
-        </Button>
+        <div className="row">
+          <Button look="quiet" icon="file" busy={report.busy && words.reportBusy} onClick={() => void report.run(() => download(`/api/v1/dashboard.pdf?year=${year}`, `bilan-${year}.pdf`))}>
+            {words.report}
+          </Button>
+          <Button look="quiet" icon="list" busy={table.busy && words.tableBusy} onClick={() => void table.run(() => download(`/api/v1/dashboard.csv?year=${year}`, `chiffres-${year}.csv`))}>
+            {words.table}
+          </Button>
+        </div>
       </div>
+      <Failure error={report.error} />
       <Failure error={table.error} />
       <Loaded of={figures}>
         {({ items }) =>

@@ -19,7 +19,7 @@ export function chooseLanguage(next: Language) {
 }
 
 export function useLanguage(): Language {
-  return useSyncExternalStore((tell) => (listeners.add(tell), () => listeners.delete(tell)), language);
+  return useSyncExternalStore((tell) => (listeners.add(tell), () => listeners.delete(tell)), language, () => "fr");
 }
 
 /**

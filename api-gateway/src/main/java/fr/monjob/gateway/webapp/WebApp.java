@@ -5,6 +5,7 @@ import fr.monjob.gateway.exchange.OwnAnswer;
 import fr.monjob.gateway.routing.Route;
 import fr.monjob.gateway.routing.RouteKind;
 import fr.monjob.gateway.routing.RouteTable;
+import fr.monjob.gateway.session.BrowserSession;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The web app: the files that its build left on the class path, and its start page for every address that the app itself
- * understands. A gateway built without the app answers a page that says so.
+ * The web app: the files that its build left on the class path, and a page for every address that the app itself
+ * understands. That page says that the app is opening; at the app's own address, who has no session gets the start page as
+ * it was drawn at the build. A gateway built without the app answers a page that says so.
  */
 @ApplicationScoped
 public class WebApp {
@@ -37,13 +39,15 @@ public class WebApp {
             new RouteTable.Methods(Map.of("GET", new Route("/{page}", Route.OWN, Set.of("GET"), RouteKind.PUBLIC)));
 
     private final Map<String, WebFile> files;
+    private final WebFile openingPage;
     private final WebFile startPage;
 
     WebApp() {
         this.files = readAll();
-        this.startPage = files.containsKey("/index.html")
+        this.openingPage = files.containsKey("/index.html")
                 ? files.get("/index.html")
                 : WebFile.page(new String(read("/home.html"), StandardCharsets.UTF_8));
+        this.startPage = files.getOrDefault("/start.html", openingPage);
     }
 
     /** The route of a file or page of the app; empty when the request asks for neither. */
@@ -52,9 +56,9 @@ public class WebApp {
         return ours ? Optional.of(PAGE) : Optional.empty();
     }
 
-    /** Answers a file, the start page for all other paths, or 304 when the caller has it already. */
+    /** Answers a file, a page for all other paths, or 304 when the caller has it already. */
     public void answer(Exchange exchange) {
-        WebFile file = files.getOrDefault(exchange.target().path(), startPage);
+        WebFile file = files.getOrDefault(exchange.target().path(), pageFor(exchange));
         Buffer body = file.bestFor(exchange.request(), exchange.response());
         exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, file.mediaType());
         if (file.isKnownTo(exchange.request())) {
@@ -67,6 +71,14 @@ public class WebApp {
             return;
         }
         OwnAnswer.end(exchange, body);
+    }
+
+    private WebFile pageFor(Exchange exchange) {
+        if (!exchange.target().path().equals("/")) {
+            return openingPage;
+        }
+        exchange.response().headers().add(HttpHeaders.VARY, "Cookie");
+        return exchange.request().getCookie(BrowserSession.COOKIE) == null ? startPage : openingPage;
     }
 
     /** A browser that goes to an address says that it wants HTML; nobody else gets a page for an address unknown to us. */
