@@ -4,10 +4,10 @@ import { day, daysUntil, number } from "../words/forms";
 import { Agreement, type AgreementAt } from "./Agreement";
 import { usePathwayWords } from "./words";
 
-type Measure = Pick<Of<"MeasureView">, "id" | "kind" | "startsOn" | "endsOn" | "endedOn" | "outcome" | "purpose" | "weeklyHours">;
+export type Measure = Pick<Of<"MeasureView">, "id" | "kind" | "startsOn" | "endsOn" | "endedOn" | "outcome" | "purpose" | "weeklyHours">;
 
-/** Measures with their clock. @param agreementOf where the agreement of an immersion is signed */
-export function Measures({ of, agreementOf, head }: { of: Measure[]; agreementOf: (measureId: string) => AgreementAt; head?: (measure: Measure) => ReactNode }) {
+/** Measures with their clock. @param agreementOf where the agreement of an immersion is signed; actions what else may be done with a measure */
+export function Measures({ of, agreementOf, actions }: { of: Measure[]; agreementOf: (measureId: string) => AgreementAt; actions?: (measure: Measure) => ReactNode }) {
   const words = usePathwayWords();
   return (
     <ul className="divided">
@@ -17,7 +17,6 @@ export function Measures({ of, agreementOf, head }: { of: Measure[]; agreementOf
             <h3>{words.kinds[measure.kind]}</h3>
             <Clock of={measure} />
           </div>
-          {head?.(measure)}
           <p className="soft small">{span(measure, words)}</p>
           {(measure.purpose || measure.weeklyHours) && (
             <p className="soft small">{[measure.purpose && words.purposes[measure.purpose], measure.weeklyHours && words.hours(number(measure.weeklyHours, 2))].filter(Boolean).join(" · ")}</p>
@@ -29,6 +28,7 @@ export function Measures({ of, agreementOf, head }: { of: Measure[]; agreementOf
               </span>
             </p>
           )}
+          {actions?.(measure)}
           {measure.kind === "PMSMP" && <Agreement at={agreementOf(measure.id)} about={`${words.kinds.PMSMP}, ${span(measure, words)}`} />}
         </li>
       ))}

@@ -2,12 +2,14 @@ package fr.monjob.gateway.webapp;
 
 import fr.monjob.gateway.exchange.Exchange;
 import fr.monjob.gateway.exchange.OwnAnswer;
+import fr.monjob.gateway.filter.FilterConfig;
 import fr.monjob.gateway.routing.Route;
 import fr.monjob.gateway.routing.RouteKind;
 import fr.monjob.gateway.routing.RouteTable;
 import fr.monjob.gateway.session.BrowserSession;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +34,9 @@ public class WebApp {
     /** Written by the build: one path a line. A folder inside a jar cannot be listed everywhere. */
     private static final String LIST = "/files.txt";
 
+    /** What a map has to know before it is drawn. */
+    private static final String MAP = "/map.json";
+
     /** Where addresses are never pages: something unknown there is a 404, whatever the caller would accept. */
     private static final Set<String> NOT_PAGES = Set.of("api", "q", "assets", ".well-known", "internal");
 
@@ -42,8 +47,9 @@ public class WebApp {
     private final WebFile openingPage;
     private final WebFile startPage;
 
-    WebApp() {
+    WebApp(FilterConfig config) {
         this.files = readAll();
+        files.put(MAP, WebFile.of(MAP, mapSettings(config).getBytes(StandardCharsets.UTF_8), Map.of()));
         this.openingPage = files.containsKey("/index.html")
                 ? files.get("/index.html")
                 : WebFile.page(new String(read("/home.html"), StandardCharsets.UTF_8));
@@ -93,6 +99,13 @@ public class WebApp {
                 && path.indexOf(':') < 0;
     }
 
+    private static String mapSettings(FilterConfig config) {
+        JsonObject settings = new JsonObject();
+        config.tiles().ifPresent(tiles -> settings.put("tiles", tiles));
+        config.tilesAttribution().ifPresent(owner -> settings.put("attribution", owner));
+        return settings.encode();
+    }
+
     private static Map<String, WebFile> readAll() {
         byte[] list = read(FOLDER + LIST);
         Map<String, WebFile> files = new HashMap<>();
@@ -109,7 +122,7 @@ public class WebApp {
             addEncoding(encodings, "gzip", read(FOLDER + path + ".gz"));
             files.put(path, WebFile.of(path, plain, encodings));
         }
-        return Map.copyOf(files);
+        return files;
     }
 
     private static void addEncoding(Map<String, Buffer> encodings, String name, byte[] bytes) {

@@ -51,6 +51,14 @@ class WebAppTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void namesNoTileServerUnlessToldSo() {
+        RawAnswer answer = call("GET", "/map.json");
+        assertThat(answer.body()).isEqualTo("{}");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+        assertThat(call("GET", "/", BROWSER).header("Content-Security-Policy")).contains("img-src 'self' data:;");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
