@@ -6,7 +6,7 @@ import { URL_BASE } from "./browser.mjs";
 /** Presses Tab until the element has the focus, as somebody would who cannot see where it is. */
 async function tabToElement(page, target, what) {
   await target.waitFor();
-  for (let presses = 0; presses < 90; presses++) {
+  for (let presses = 0; presses < 250; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");
   }

@@ -97,7 +97,7 @@ async function thePersonReadsAndSigns({ page, seen }) {
   await page.getByRole("dialog").getByRole("button", { name: "Je refuse" }).click();
   await page.getByText("Refusé", { exact: true }).waitFor();
   await seen("personne-parcours-refus");
-  await page.getByRole("button", { name: "Signer" }).click();
+  await page.getByRole("button", { name: "Signer", exact: true }).click();
   await seen("personne-signer");
   await page.getByRole("dialog").getByRole("button", { name: "J'ai lu, je signe" }).click();
   await page.getByText("Les trois ont signé : l'immersion peut commencer.").waitFor();
@@ -153,6 +153,6 @@ const measure = (page) => page.getByRole("listitem").filter({ hasText: `du ${sai
 
 async function sign(page) {
   await measure(page).getByRole("button", { name: /^Voir la convention/ }).click();
-  await page.getByRole("button", { name: "Signer" }).click();
+  await page.getByRole("button", { name: "Signer", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "J'ai lu, je signe" }).click();
 }

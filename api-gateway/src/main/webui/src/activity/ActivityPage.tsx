@@ -8,7 +8,7 @@ import { Failure, Notice } from "../design/Notice";
 import { Page } from "../design/Page";
 import { useTask } from "../design/useTask";
 import { ActivityForm } from "./ActivityForm";
-import { Items, WeekHead, newestFirst, type Item, type Week } from "./Week";
+import { Items, WeekHead, type Item, type Week } from "./Week";
 import { useActivityWords } from "./words";
 
 const MOST_WEEKS = 14;
@@ -49,7 +49,7 @@ export default function ActivityPage() {
       <Loaded of={weeks} waiting={words.waiting}>
         {(read) => (
           <ul className="stack stack-5">
-            {newestFirst(read.weeks).map((week) => (
+            {read.weeks.map((week) => (
               <OwnWeek key={week.monday} week={week} onEdit={setEdited} reload={weeks.reload} />
             ))}
           </ul>

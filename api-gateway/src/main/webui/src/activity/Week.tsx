@@ -7,8 +7,6 @@ import { useActivityWords } from "./words";
 export type Week = Of<"ActivityWeek">;
 export type Item = Of<"ActivityItem">;
 
-export const newestFirst = (weeks: Week[]) => [...weeks].sort((one, other) => other.monday.localeCompare(one.monday));
-
 /** Whose week it is, how many hours it has, and to the person alone how many are expected. */
 export function WeekHead({ week }: { week: Week }) {
   const words = useActivityWords();

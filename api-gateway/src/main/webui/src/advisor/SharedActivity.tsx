@@ -1,6 +1,6 @@
 import { api, body } from "../api/client";
 import { useLoad } from "../api/load";
-import { Items, newestFirst } from "../activity/Week";
+import { Items } from "../activity/Week";
 import { useActivityWords } from "../activity/words";
 import { Loaded } from "../design/Loaded";
 import { day, number } from "../words/forms";
@@ -16,7 +16,7 @@ export function SharedActivity({ profileId }: { profileId: string }) {
       <h2 id="activity">{words.activity}</h2>
       <Loaded of={weeks}>
         {(read) => {
-          const shown = newestFirst(read.weeks).filter((week) => week.items.length > 0);
+          const shown = read.weeks.filter((week) => week.items.length > 0);
           if (shown.length === 0) return <p className="soft">{words.activityNone}</p>;
           return shown.map((week) => (
             <div key={week.monday} className="stack stack-2">

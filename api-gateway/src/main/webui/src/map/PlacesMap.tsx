@@ -43,7 +43,8 @@ export function PlacesMap<P extends Place>({ places, label, hint, onOpen }: { pl
 
 /** Tiles below the communes where whoever runs this has named a server for them; where not, nobody else is asked. */
 async function tiles(map: L.Map) {
-  const settings = await fetch("/map.json").then((answer) => answer.json() as Promise<{ tiles?: string; attribution?: string }>, () => ({ tiles: undefined, attribution: undefined }));
+  const none: { tiles?: string; attribution?: string } = {};
+  const settings = await fetch("/map.json").then((answer) => answer.json() as Promise<typeof none>).catch(() => none);
   if (!settings.tiles || !map.getContainer().isConnected) return;
   L.tileLayer(settings.tiles, { maxZoom: 18, referrerPolicy: "no-referrer" }).addTo(map);
   if (settings.attribution) L.control.attribution({ prefix: false }).addAttribution(settings.attribution).addTo(map);

@@ -8,7 +8,7 @@ import { Page } from "../design/Page";
 import { number } from "../words/forms";
 import { useStaffWords } from "./words";
 
-/** What the gateway knows of each part, {@code UP} or {@code DOWN} by name. */
+/** What the gateway knows of each part: its name, and UP or DOWN. */
 type Health = { parts: [string, string][] };
 
 async function askHealth(): Promise<Health> {
