@@ -122,7 +122,7 @@ async function settingsAndState({ page, seen }) {
   for (const part of await parts.all()) assert.match(await part.innerText(), /Répond$/);
   const weights = page.getByRole("region", { name: "Ce qui compte pour rapprocher" });
   await weights.getByText("Le métier", { exact: true }).waitFor();
-  assert.match(await weights.innerText(), /Le métier\s+0,\d+/);
+  assert.match(await weights.innerText(), /Le métier\s+\d+\s%/);
   await seen("admin-etat");
   // A part that does not answer is named, in words.
   await page.route("**/q/health/ready", (route) => route.fulfill({ json: { checks: [{ data: { matching: "DOWN", profile: "UP" } }] } }));

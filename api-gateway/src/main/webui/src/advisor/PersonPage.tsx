@@ -8,7 +8,7 @@ import { Failure, Notice } from "../design/Notice";
 import { Page } from "../design/Page";
 import { useTask } from "../design/useTask";
 import { usePersonWords } from "../person/words";
-import { day } from "../words/forms";
+import { day, phone } from "../words/forms";
 import { useTerms } from "../words/terms";
 import { Pathway } from "./Pathway";
 import { SharedActivity } from "./SharedActivity";
@@ -77,7 +77,7 @@ function Profile({ person }: { person: Person }) {
   const own = usePersonWords().profile;
   const terms = useTerms();
   const rows: [string, string][] = [
-    [own.contact, [person.phone, person.email].filter(Boolean).join(", ")],
+    [own.contact, [phone(person.phone), person.email].filter(Boolean).join(", ")],
     [own.moving, [...(person.mobility?.modes ?? []).map((mode) => terms.modeName[mode]), ...(person.mobility?.drivingLicences ?? []).map((one) => `Permis ${one}`)].join(", ")],
     [own.jobs, person.wantedJobs.map((job) => `${job.label} (${job.radiusKm} km)`).join(", ")],
     [own.skills, person.skills.map((skill) => skill.label).join(", ")],

@@ -24,9 +24,11 @@ export function Agreement({ at, about }: { at: AgreementAt; about: string }) {
   const [open, setOpen] = useState(false);
   return (
     <div className="stack stack-2">
-      <Button look="plain" icon="file" aria-expanded={open} aria-label={`${open ? words.hide : words.show} : ${about}`} onClick={() => setOpen(!open)}>
-        {open ? words.hide : words.show}
-      </Button>
+      <div className="row">
+        <Button look="plain" icon="file" aria-expanded={open} aria-label={`${open ? words.hide : words.show} : ${about}`} onClick={() => setOpen(!open)}>
+          {open ? words.hide : words.show}
+        </Button>
+      </div>
       {open && <Opened at={at} />}
     </div>
   );
@@ -95,14 +97,14 @@ function Parties({ of, own }: { of: View; own: Of<"AgreementParty"> }) {
   return (
     <ul className="stack stack-2">
       {of.parties.map(({ party, state, at }) => (
-        <li key={party} className="row row-apart">
-          <span>
-            {words.parties[party]} {party === own && <span className="soft small">({words.you})</span>}
-          </span>
-          <span className="row">
-            {at && <span className="soft small">{day(at)}</span>}
-            <span className={TONES[state]}>{words.states[state]}</span>
-          </span>
+        <li key={party} className="fact">
+          <div>
+            <p>
+              {words.parties[party]} {party === own && <span className="soft small">({words.you})</span>}
+            </p>
+            {at && <p className="soft small">{day(at)}</p>}
+          </div>
+          <span className={`${TONES[state]} self-start`}>{words.states[state]}</span>
         </li>
       ))}
     </ul>

@@ -14,7 +14,7 @@ export function Measures({ of, agreementOf, actions }: { of: Measure[]; agreemen
       {of.map((measure) => (
         <li key={measure.id} className="stack stack-2">
           <div className="row row-apart">
-            <h3>{words.kinds[measure.kind]}</h3>
+            <p className="strong">{words.kinds[measure.kind]}</p>
             <Clock of={measure} />
           </div>
           <p className="soft small">{span(measure, words)}</p>
@@ -28,7 +28,7 @@ export function Measures({ of, agreementOf, actions }: { of: Measure[]; agreemen
               </span>
             </p>
           )}
-          {actions?.(measure)}
+          {actions && <div className="row">{actions(measure)}</div>}
           {measure.kind === "PMSMP" && <Agreement at={agreementOf(measure.id)} about={`${words.kinds.PMSMP}, ${span(measure, words)}`} />}
         </li>
       ))}
@@ -41,11 +41,11 @@ function span({ startsOn, endsOn, endedOn }: Measure, words: { from: string; unt
   return `${words.from} ${day(startsOn)}${last ? ` ${words.until} ${day(last)}` : ""}`;
 }
 
-function Clock({ of: { startsOn, endsOn, endedOn } }: { of: Measure }) {
+function Clock({ of: { startsOn, endsOn, endedOn, outcome } }: { of: Measure }) {
   const words = usePathwayWords();
   const last = endedOn ?? endsOn;
   if (startsOn && daysUntil(startsOn) > 0) return <span className="tag tag-sea">{words.begins(daysUntil(startsOn))}</span>;
-  if (last && daysUntil(last) < 0) return <span className="tag">{words.over}</span>;
+  if (outcome || (last && daysUntil(last) < 0)) return <span className="tag">{words.over}</span>;
   return last ? <span className="tag tag-warn">{words.ends(Math.max(0, daysUntil(last)))}</span> : null;
 }
 

@@ -8,7 +8,7 @@ import { Loaded } from "../design/Loaded";
 import { Failure, Notice } from "../design/Notice";
 import { Page } from "../design/Page";
 import { useTask } from "../design/useTask";
-import { day } from "../words/forms";
+import { day, phone } from "../words/forms";
 import { useTerms } from "../words/terms";
 import { firstOpen, type Question } from "./guide/questions";
 import { useProfile, type Profile } from "./profile";
@@ -117,7 +117,7 @@ function Facts({ profile }: { profile: Profile }) {
     ["competences", own.skills, profile.skills.map((skill) => skill.label).join(", ")],
     ["contrats", own.contracts, contracts.map((one) => terms.contract[one]).join(", ") || own.all],
     ["debut", own.start, profile.availableFrom && new Date(profile.availableFrom) > new Date() ? day(profile.availableFrom) : own.now],
-    ["debut", own.contact, [profile.phone, profile.email].filter(Boolean).join(", ")],
+    ["debut", own.contact, [phone(profile.phone), profile.email].filter(Boolean).join(", ")],
   ];
   return (
     <ul className="card divided">

@@ -19,6 +19,8 @@ async function askHealth(): Promise<Health> {
   return { parts: Object.entries(checks[0]?.data ?? {}) };
 }
 
+const SHARES = ["skills", "distance", "job"] as const;
+
 /** For who runs the platform: whether each part answers, and the settings that decide over people. */
 export default function HealthPage() {
   const words = useStaffWords().health;
@@ -47,13 +49,12 @@ function Parts({ of }: { of: [string, string][] }) {
       <Notice tone={down.length > 0 ? "bad" : "good"} live title={down.length > 0 ? words.someDown(down.length) : words.allUp} />
       <ul className="divided">
         {of.map(([part, state]) => (
-          <li key={part} className="row row-apart">
-            <span>
-              <span className="strong">{words.names[part as keyof typeof words.names] ?? part}</span>
-              <br />
-              <span className="soft small">{words.does[part as keyof typeof words.does]}</span>
-            </span>
-            <span className={state === "UP" ? "tag tag-good" : "tag tag-bad"}>{state === "UP" ? words.up : words.down}</span>
+          <li key={part} className="fact">
+            <div>
+              <p className="strong">{words.names[part as keyof typeof words.names] ?? part}</p>
+              <p className="soft small">{words.does[part as keyof typeof words.does]}</p>
+            </div>
+            <span className={state === "UP" ? "tag tag-good self-start" : "tag tag-bad self-start"}>{state === "UP" ? words.up : words.down}</span>
           </li>
         ))}
       </ul>
@@ -70,11 +71,14 @@ function Weights() {
       <p className="soft">{words.weightsText}</p>
       <Loaded of={weights}>
         {(read) => (
-          <dl className="pairs">
-            {(Object.keys(words.weightNames) as (keyof typeof words.weightNames)[]).map((name) => (
-              <Weight key={name} name={words.weightNames[name]} value={read[name]} />
-            ))}
-          </dl>
+          <>
+            <dl className="pairs">
+              {SHARES.map((part) => (
+                <Share key={part} name={words.shares[part]} value={read[part] ?? 0} />
+              ))}
+            </dl>
+            <p>{words.essential(read.essentialSkill ?? 1)}</p>
+          </>
         )}
       </Loaded>
       <p className="soft small">{words.installed}</p>
@@ -82,11 +86,12 @@ function Weights() {
   );
 }
 
-function Weight({ name, value }: { name: string; value: number | undefined }) {
+function Share({ name, value }: { name: string; value: number }) {
+  const words = useStaffWords().health;
   return (
     <>
       <dt>{name}</dt>
-      <dd>{value === undefined ? "–" : number(value, 2)}</dd>
+      <dd className="strong">{words.percent(number(value * 100))}</dd>
     </>
   );
 }

@@ -34,7 +34,8 @@ final class SecurityHeaders {
 
     /** @param tiles template of the tile server whose pictures a page may show, if any */
     SecurityHeaders(Optional<String> tiles) {
-        this.pageCsp = PAGE_CSP.formatted(tiles.map(SecurityHeaders::originOf).map(" "::concat).orElse(""));
+        this.pageCsp = PAGE_CSP.formatted(
+                tiles.map(SecurityHeaders::originOf).map(" "::concat).orElse(""));
     }
 
     void addTo(MultiMap answer, Exchange exchange, int status) {

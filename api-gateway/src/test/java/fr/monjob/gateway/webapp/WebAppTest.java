@@ -46,7 +46,8 @@ class WebAppTest {
         RawAnswer known = call("GET", "/", BROWSER, "Cookie: __Host-rt=0123456789abcdef0123");
         assertThat(known.status()).isEqualTo(200);
         assertThat(known.body()).contains("the tests' own page");
-        assertThat(call("GET", "/", BROWSER, "If-None-Match: " + known.header("ETag")).status())
+        assertThat(call("GET", "/", BROWSER, "If-None-Match: " + known.header("ETag"))
+                        .status())
                 .as("the page of a session is not the one of a stranger")
                 .isEqualTo(200);
     }
