@@ -102,9 +102,9 @@ function Verdict({ check }: { check: Of<"RuleCheckView"> }) {
             {words.latest} : {day(check.latestEnd)}
           </p>
         )}
-        {check.nextStep?.action && (
+        {check.allowed && check.nextStep?.action && (
           <p>
-            {words.next} : {check.nextStep.action} {day(check.nextStep.on)}
+            {words.next(day(check.nextStep.on))} {check.nextStep.action}
           </p>
         )}
         {check.source && (

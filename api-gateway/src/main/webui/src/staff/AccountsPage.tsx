@@ -104,6 +104,7 @@ function Opener({ onOpened }: { onOpened: () => Promise<void> }) {
         void open();
       }}
     >
+      <h2>{words.fresh}</h2>
       <SelectField label={words.role} value={draft.role} onChange={(role) => set({ role: role as Of<"Role"> })}>
         {ROLES.map((role) => (
           <option key={role} value={role}>
