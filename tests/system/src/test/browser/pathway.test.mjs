@@ -145,6 +145,7 @@ async function whatIsShownIsSeen({ page, seen }, person) {
   assert.equal(await activity.getByText(NOTE).count(), 0);
   await person.page.getByRole("button", { name: /^Modifier : Atelier/ }).click();
   await person.page.getByRole("button", { name: "Enlever de ma preuve" }).click();
+  await person.page.getByRole("dialog").waitFor({ state: "hidden" });
   await person.page.getByText(NOTE).waitFor({ state: "detached" });
 }
 
