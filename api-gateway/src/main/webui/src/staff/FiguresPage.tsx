@@ -8,6 +8,8 @@ import { Failure } from "../design/Notice";
 import { Empty, Page } from "../design/Page";
 import { useTask } from "../design/useTask";
 import { number } from "../words/forms";
+import { typeset } from "../words/language";
+import { useTerms } from "../words/terms";
 import { FiguresTabs } from "./FiguresTabs";
 import { useStaffWords } from "./words";
 
@@ -15,6 +17,13 @@ type Figure = Of<"Figure">;
 
 const NOW = new Date().getFullYear();
 const YEARS = Array.from({ length: 6 }, (_, back) => NOW - back);
+
+/** The label of a figure; where it ends with a contract's code, with that contract's name, in the middle of a sentence. */
+function useLabel(): (figure: Figure) => string {
+  const contracts: Record<string, string> = useTerms().contract;
+  const named = (code: string) => (contracts[code] ?? code).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  return ({ label }) => typeset(label.replace(/(?<= en )[A-Z_]+$/, named));
+}
 
 /** The balance, each figure with what it may be quoted for. */
 export function FiguresPage() {
@@ -69,9 +78,10 @@ export function FiguresPage() {
 
 function FigureCard({ figure }: { figure: Figure }) {
   const words = useStaffWords().figures;
+  const label = useLabel();
   return (
     <li className="card stack stack-2">
-      <h2>{figure.label}</h2>
+      <h2>{label(figure)}</h2>
       <p className="figure">
         {number(figure.value, 2)} <span className="small soft">{figure.unit}</span>
       </p>
@@ -79,9 +89,9 @@ function FigureCard({ figure }: { figure: Figure }) {
         <dt>{words.period}</dt>
         <dd>{figure.period}</dd>
         <dt>{words.scope}</dt>
-        <dd>{figure.scope}</dd>
+        <dd>{typeset(figure.scope)}</dd>
         <dt>{words.source}</dt>
-        <dd>{figure.source}</dd>
+        <dd>{typeset(figure.source)}</dd>
       </dl>
     </li>
   );
@@ -90,6 +100,7 @@ function FigureCard({ figure }: { figure: Figure }) {
 /** One figure through the years, as bars whose numbers stand beside them. */
 function Years({ of }: { of: Figure[] }) {
   const words = useStaffWords().figures;
+  const label = useLabel();
   const [key, setKey] = useState(of[0]?.key ?? "");
   const chosen = of.find((figure) => figure.key === key) ?? of[0];
   const trends = useLoad("figures-trends", () => body(api.GET("/api/v1/dashboard/trends", { params: { query: { from: YEARS.at(-1)!, to: NOW } } })));
@@ -101,7 +112,7 @@ function Years({ of }: { of: Figure[] }) {
         <SelectField label={words.figure} value={chosen.key} onChange={setKey}>
           {of.map((figure) => (
             <option key={figure.key} value={figure.key}>
-              {figure.label}
+              {label(figure)}
             </option>
           ))}
         </SelectField>
@@ -112,7 +123,7 @@ function Years({ of }: { of: Figure[] }) {
           const most = Math.max(1, ...rows.map((row) => row.value));
           return (
             <table className="figures-table bars">
-              <caption className="only-read">{chosen.label}</caption>
+              <caption className="only-read">{label(chosen)}</caption>
               <thead>
                 <tr>
                   <th scope="col">{words.period}</th>
