@@ -45,6 +45,9 @@ async function anEmployerWritesAnOffer(browser, email) {
   await page.getByLabel("Description").fill("Vous montez des murs sur nos chantiers, dans une équipe de quatre.");
   await pick(page, "Commune du travail", TOWN.toLowerCase(), new RegExp(`^${TOWN}`));
   await pick(page, "Ajouter une compétence", "carrelage", /carrelage/i);
+  await page.getByText("Aperçu : ce que les personnes liront").click();
+  await page.getByRole("group").getByRole("heading", { name: "Maçon H/F" }).waitFor();
+  await page.getByRole("group").getByText("Poser du carrelage", { exact: false }).last().waitFor();
   await seen("employeur-offre-formulaire");
   // What was typed survives a closed tab.
   await page.reload();
@@ -52,6 +55,11 @@ async function anEmployerWritesAnOffer(browser, email) {
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await page.getByText("Vous pourrez publier quand votre établissement sera vérifié.").waitFor();
   await seen("employeur-brouillon");
+  await page.getByRole("link", { name: "Mes offres", exact: true }).first().click();
+  await page.getByRole("link", { name: "Maçon H/F" }).waitFor();
+  await seen("employeur-offres");
+  await page.getByRole("link", { name: "Maçon H/F" }).click();
+  await page.getByRole("link", { name: "Modifier", exact: true }).waitFor();
   return employer;
 }
 
