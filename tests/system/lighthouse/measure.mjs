@@ -15,7 +15,7 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 const url = needed("MONJOB_URL");
 const pages = [
   { name: "start", path: "/", shows: "h1" },
-  { name: "offers", path: "/offres", shows: "main h2 a", as: { identifier: needed("MONJOB_PERSON"), password: needed("MONJOB_PERSON_PASSWORD") } },
+  { name: "offers", path: "/offres", shows: "main li h2 a", as: { identifier: needed("MONJOB_PERSON"), password: needed("MONJOB_PERSON_PASSWORD") } },
 ];
 
 await mkdir(REPORTS, { recursive: true });

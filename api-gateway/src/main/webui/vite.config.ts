@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { drawnPages } from "./build/drawn-pages.ts";
 import { servedFiles } from "./build/served-files.ts";
 
 const gateway = process.env.MONJOB_URL ?? "http://127.0.0.1:8080";
 
 export default defineConfig({
-  plugins: [react(), servedFiles()],
+  plugins: [react(), drawnPages(), servedFiles()],
   build: {
     target: "es2022",
     // A style or picture inside a page or script would need a weaker Content-Security-Policy.

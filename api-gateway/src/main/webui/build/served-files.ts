@@ -28,17 +28,22 @@ export function servedFiles(): Plugin {
           .map((file) => ({ tag: "link", injectTo: "head" as const, attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: `/${file}` } }));
       },
     },
-    closeBundle() {
-      const files = listFiles(folder).filter((file) => !/\.(br|gz)$/.test(file) && !file.endsWith("/files.txt"));
-      const paths = files.map((file) => "/" + relative(folder, file));
-      nameShell(paths);
-      for (const file of files.filter((name) => COMPRESSIBLE.test(name))) {
-        const plain = readFileSync(file);
-        const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-        writeFileSync(`${file}.br`, brotliCompressSync(plain, quality));
-        writeFileSync(`${file}.gz`, gzipSync(plain, { level: 9 }));
-      }
-      writeFileSync(join(folder, "files.txt"), paths.sort().join("\n") + "\n");
+    // After all that other plugins still write.
+    closeBundle: {
+      sequential: true,
+      order: "post",
+      handler() {
+        const files = listFiles(folder).filter((file) => !/\.(br|gz)$/.test(file) && !file.endsWith("/files.txt"));
+        const paths = files.map((file) => "/" + relative(folder, file));
+        nameShell(paths);
+        for (const file of files.filter((name) => COMPRESSIBLE.test(name))) {
+          const plain = readFileSync(file);
+          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+          writeFileSync(`${file}.br`, brotliCompressSync(plain, quality));
+          writeFileSync(`${file}.gz`, gzipSync(plain, { level: 9 }));
+        }
+        writeFileSync(join(folder, "files.txt"), paths.sort().join("\n") + "\n");
+      },
     },
   };
 
@@ -48,7 +53,7 @@ export function servedFiles(): Plugin {
     const shell = paths.filter((path) => page.includes(path));
     const version = [...shell].sort().join("|");
     const text = readFileSync(worker, "utf8")
-      .replace('["/"]', JSON.stringify(["/", ...shell.filter((path) => path !== "/index.html")]))
+      .replace('["/index.html"]', JSON.stringify(["/index.html", ...shell]))
       .replace('"dev"', JSON.stringify(hash(version)));
     writeFileSync(worker, text);
   }

@@ -1,6 +1,6 @@
 // Keeps what the app itself is made of, so that it opens without a network. It never keeps an answer of the API: what is
 // personal stays with the server, and what was typed stays in the page's own drafts.
-const SHELL = ["/"];
+const SHELL = ["/index.html"];
 const NAME = "monjob-" + "dev";
 
 self.addEventListener("install", (event) => {
@@ -24,7 +24,7 @@ async function page(request) {
   try {
     return await fetch(request);
   } catch {
-    return (await caches.match("/", { ignoreVary: true })) ?? Response.error();
+    return (await caches.match("/index.html", { ignoreVary: true })) ?? Response.error();
   }
 }
 

@@ -32,13 +32,7 @@ export function App() {
   const session = useSession();
   const words = useShellWords();
   useEffect(() => void resume(), []);
-  if (session.status === "unknown") {
-    return (
-      <Shell>
-        <p className="waiting">{words.opening}</p>
-      </Shell>
-    );
-  }
+  if (session.status === "unknown") return <Opening />;
   if (session.status === "offline") {
     return (
       <Shell>
@@ -62,6 +56,15 @@ export function App() {
         <Route path="/compte-efface" element={<GonePage />} />
         <Route path="*" element={<LogInPage />} />
       </Routes>
+    </Shell>
+  );
+}
+
+/** While it is asked who is logged in; and, drawn at the build, while the app itself is on its way. */
+export function Opening() {
+  return (
+    <Shell>
+      <p className="waiting">{useShellWords().opening}</p>
     </Shell>
   );
 }

@@ -47,14 +47,14 @@ export async function masons(advisor, count, communeCode, radiusKm) {
   return people;
 }
 
-/** A company that this advisor has verified. @returns its token */
+/** A company that this advisor has verified. @returns how it logs in, and its token */
 export async function company(advisor, companyName) {
   const identifier = `company-${crypto.randomUUID()}@example.org`;
   await call(null, "POST", "/auth/register", { role: "EMPLOYER", identifier, password: PASSWORD, siret: "73282932000074", companyName });
   const token = await logIn(identifier, PASSWORD);
   const { id } = await call(token, "GET", "/employers/me");
   await call(advisor.token, "POST", `/employers/${id}/verification`, { decision: "VERIFIED", reason: "Vu au registre" });
-  return token;
+  return { identifier, token };
 }
 
 /** A mason is wanted there, and everybody may read it. @param more what else the offer says */
@@ -64,11 +64,11 @@ export async function masonWanted(companyToken, title, communeCode, more = {}) {
   await call(companyToken, "POST", `/offers/${id}/publish`);
 }
 
-/** Asks until the answer is as wanted: services tell each other what happened, and that takes a moment. */
+/** Asks until the answer is as wanted: services tell each other what happened, and that takes a moment, in which a part may not know yet. */
 export async function until(token, path, wanted) {
   for (const end = Date.now() + PATIENCE_MS; ; ) {
-    const answer = await call(token, "GET", path);
-    if (wanted(answer)) return answer;
+    const answer = await call(token, "GET", path).catch((refused) => ({ items: [], refused: refused.message }));
+    if (!answer.refused && wanted(answer)) return answer;
     assert.ok(Date.now() < end, `${path} is not as wanted: ${JSON.stringify(answer).slice(0, 500)}`);
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
   }

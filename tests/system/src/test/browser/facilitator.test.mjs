@@ -72,6 +72,8 @@ async function twoPeople({ page, seen }) {
 
 async function aTableOfHours({ page, seen }) {
   await page.getByRole("link", { name: "Lots", exact: true }).click();
+  await page.getByRole("link", { name: "Gros œuvre" }).waitFor();
+  await seen("facilitateur-lots");
   await page.getByRole("link", { name: "Gros œuvre" }).click();
   await page.getByText("Aucune heure pour l'instant").waitFor();
   await page.getByTestId("list").setInputFiles(file(WRONG));

@@ -1,79 +1,44 @@
 // A whole way without a mouse: sign up, answer, look something up, agree, leave. And what a script must never get hold of.
 import assert from "node:assert/strict";
 import { URL_BASE, journey, somebody } from "./browser.mjs";
+import { lookUp, press, tabTo, type } from "./keys.mjs";
 import { PASSWORD, heading } from "./people.mjs";
 
-/** Presses Tab until the element of this role and name has the focus, as somebody would who cannot see where it is. */
-async function tabTo(page, role, name) {
-  const target = page.getByRole(role, { name }).first();
-  await target.waitFor();
-  for (let presses = 0; presses < 60; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  assert.fail(`${role} ${name} is not reached by Tab`);
-}
-
-async function type(page, name, text) {
-  await tabTo(page, "textbox", name);
-  await page.keyboard.type(text);
-}
-
-journey("by keyboard alone", async (browser) => {
+journey("a person by keyboard alone", async (browser) => {
   const { page, context, done } = await somebody(browser, 1440);
   await page.goto(URL_BASE);
   await heading(page, "Un emploi près de chez vous");
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Aller au contenu");
-  await tabTo(page, "link", "Je cherche un emploi");
-  await page.keyboard.press("Enter");
+  await press(page, "link", "Je cherche un emploi");
   await tabTo(page, "radio", "Avec le code de ma lettre");
   await page.keyboard.press("ArrowUp");
   await type(page, "Adresse e-mail", `clavier-${Date.now()}@example.org`);
   await type(page, /^Prénom/, "Andréa");
   await type(page, /^Nom/, "Clavier");
-  await tabTo(page, "textbox", "Mot de passe");
-  await page.keyboard.type(PASSWORD);
+  await type(page, "Mot de passe", PASSWORD);
   await page.keyboard.press("Enter");
   await heading(page, "Où habitez-vous ?");
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
-  await tabTo(page, "combobox", "Votre commune");
-  await page.keyboard.type("lorient", { delay: 40 });
-  await page.waitForLoadState("networkidle");
-  await page.getByRole("option", { name: /^Lorient/ }).first().waitFor();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  await lookUp(page, "Votre commune", "lorient", /^Lorient/);
   await page.getByText("Commune choisie").waitFor();
-  await tabTo(page, "button", "Continuer");
-  await page.keyboard.press("Enter");
+  await press(page, "button", "Continuer");
   await heading(page, "Comment vous déplacez-vous ?");
-  await tabTo(page, "checkbox", "Un vélo");
-  await page.keyboard.press("Space");
-  await tabTo(page, "button", "Continuer");
-  await page.keyboard.press("Enter");
+  await press(page, "checkbox", "Un vélo");
+  await press(page, "button", "Continuer");
   await heading(page, "Quel travail cherchez-vous ?");
-  await tabTo(page, "combobox", "Ajouter un métier");
-  await page.keyboard.type("macon", { delay: 40 });
-  await page.waitForLoadState("networkidle");
-  await page.getByRole("option", { name: /[Mm]açon/ }).first().waitFor();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  await lookUp(page, "Ajouter un métier", "macon", /[Mm]açon/);
   await page.getByRole("slider").first().waitFor();
-  await tabTo(page, "button", "Continuer");
-  await page.keyboard.press("Enter");
+  await press(page, "button", "Continuer");
   await heading(page, "Que savez-vous faire ?");
-  await tabTo(page, "link", "Profil");
-  await page.keyboard.press("Enter");
-  await tabTo(page, "button", "Me rendre visible");
-  await page.keyboard.press("Enter");
+  await press(page, "link", "Profil");
+  await press(page, "button", "Me rendre visible");
   // The question stands above the page and takes the focus; Escape gives it back.
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "hidden" });
-  await tabTo(page, "button", "Me rendre visible");
-  await page.keyboard.press("Enter");
-  await tabTo(page, "button", "Je suis d'accord");
-  await page.keyboard.press("Enter");
+  await press(page, "button", "Me rendre visible");
+  await press(page, "button", "Je suis d'accord");
   await page.getByText("Les employeurs peuvent vous trouver").waitFor();
 
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie);
@@ -83,15 +48,20 @@ journey("by keyboard alone", async (browser) => {
   assert.deepEqual([cookie.httpOnly, cookie.secure, cookie.sameSite, cookie.path], [true, true, "Strict", "/"]);
   assert.ok(!kept.includes(cookie.value));
 
-  await tabTo(page, "link", "Mes données");
+  await press(page, "link", "Mon activité");
+  await heading(page, "Mon activité");
+  await press(page, "button", "Ajouter une activité");
+  await type(page, "Combien d'heures ?", "2");
   await page.keyboard.press("Enter");
+  await page.getByText("2 h sur 15 h").waitFor();
+  await press(page, "button", /^Montrer à mon référent/);
+  await page.getByText("Votre référent le voit").waitFor();
+  await press(page, "link", "Profil");
+  await press(page, "link", "Mes données");
   await heading(page, "Mes données");
-  await tabTo(page, "button", "Effacer mon compte");
-  await page.keyboard.press("Enter");
-  await tabTo(page, "checkbox", /J'ai compris/);
-  await page.keyboard.press("Space");
-  await tabTo(page, "button", "Effacer pour toujours");
-  await page.keyboard.press("Enter");
+  await press(page, "button", "Effacer mon compte");
+  await press(page, "checkbox", /J'ai compris/);
+  await press(page, "button", "Effacer pour toujours");
   await heading(page, "Votre compte est effacé");
   await done();
 });

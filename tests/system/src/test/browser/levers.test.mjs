@@ -21,7 +21,7 @@ const DOMAIN = "Travaux et gros œuvre";
 
 journey(`levers, rights and territory at ${WIDTH} px`, async (browser) => {
   const advisor = await staff("ADVISOR");
-  const employer = await company(advisor, `Bati ${HOME.name}`);
+  const { token: employer } = await company(advisor, `Bati ${HOME.name}`);
   const people = await masons(advisor, CROWD, HOME.code, RADIUS_KM);
   await masonWanted(employer, NEAR, HOME.code);
   await masonWanted(employer, `Maçon et chauffeur ${RUN}`, HOME.code, { drivingLicence: "C" });

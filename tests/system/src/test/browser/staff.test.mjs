@@ -99,8 +99,47 @@ async function figures(browser) {
   const table = await saved;
   assert.match(table.suggestedFilename(), /^chiffres-20\d\d\.csv$/);
   assert.match(await readFile(await table.path(), "utf8"), /Retours à l'emploi/);
+  const printed = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Bilan (PDF)" }).click();
+  const report = await printed;
+  assert.match(report.suggestedFilename(), /^bilan-20\d\d\.pdf$/);
+  assert.match((await readFile(await report.path())).subarray(0, 5).toString(), /^%PDF-/);
+  await settingsAndState(admin);
+  await peopleInOtherHands(admin);
   await page.getByRole("link", { name: "Liste", exact: true }).click();
   await heading(page, "Importer une liste");
   await seen("admin-liste");
   await admin.done();
+}
+
+async function settingsAndState({ page, seen }) {
+  await page.getByRole("link", { name: "Comptes", exact: true }).click();
+  await page.getByRole("link", { name: "Réglages et état des services" }).click();
+  await heading(page, "Réglages et état");
+  await page.getByText("Tout répond").waitFor();
+  const parts = page.getByRole("region", { name: "Les parties" }).getByRole("listitem");
+  assert.equal(await parts.count(), 5);
+  for (const part of await parts.all()) assert.match(await part.innerText(), /Répond$/);
+  const weights = page.getByRole("region", { name: "Ce qui compte pour rapprocher" });
+  await weights.getByText("Le métier", { exact: true }).waitFor();
+  assert.match(await weights.innerText(), /Le métier\s+\d+\s%/);
+  await seen("admin-etat");
+  // A part that does not answer is named, in words.
+  await page.route("**/q/health/ready", (route) => route.fulfill({ json: { checks: [{ data: { matching: "DOWN", profile: "UP" } }] } }));
+  await page.getByRole("button", { name: "Demander encore" }).click();
+  await page.getByText("1 partie ne répond pas").waitFor();
+  await page.getByText("Ne répond pas", { exact: true }).waitFor();
+  await seen("admin-etat-panne");
+  await page.unroute("**/q/health/ready");
+}
+
+async function peopleInOtherHands({ page, seen }) {
+  await page.getByRole("link", { name: "Comptes", exact: true }).first().click();
+  const advisors = page.getByRole("region", { name: "Référents" });
+  await advisors.getByRole("button", { name: /^Confier/ }).last().click();
+  const dialog = page.getByRole("dialog", { name: /^Confier les personnes de/ });
+  await seen("admin-confier");
+  await dialog.getByRole("button", { name: "Confier ces personnes" }).click();
+  await page.getByText(/^[1-9]\d* personnes? confiées? à /).waitFor();
+  await dialog.waitFor({ state: "detached" });
 }

@@ -45,6 +45,9 @@ async function anEmployerWritesAnOffer(browser, email) {
   await page.getByLabel("Description").fill("Vous montez des murs sur nos chantiers, dans une équipe de quatre.");
   await pick(page, "Commune du travail", TOWN.toLowerCase(), new RegExp(`^${TOWN}`));
   await pick(page, "Ajouter une compétence", "carrelage", /carrelage/i);
+  await page.getByText("Aperçu : ce que les personnes liront").click();
+  await page.getByRole("group").getByRole("heading", { name: "Maçon H/F" }).waitFor();
+  await page.getByRole("group").getByText("Poser du carrelage", { exact: false }).last().waitFor();
   await seen("employeur-offre-formulaire");
   // What was typed survives a closed tab.
   await page.reload();
@@ -52,6 +55,11 @@ async function anEmployerWritesAnOffer(browser, email) {
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await page.getByText("Vous pourrez publier quand votre établissement sera vérifié.").waitFor();
   await seen("employeur-brouillon");
+  await page.getByRole("link", { name: "Mes offres", exact: true }).first().click();
+  await page.getByRole("link", { name: "Maçon H/F" }).waitFor();
+  await seen("employeur-offres");
+  await page.getByRole("link", { name: "Maçon H/F" }).click();
+  await page.getByRole("link", { name: "Modifier", exact: true }).waitFor();
   return employer;
 }
 
@@ -83,6 +91,17 @@ async function aPersonSaysWhatTheyCanDo(browser, email) {
   const { page, seen } = person;
   await page.goto(URL_BASE);
   await seen("accueil");
+  await page.goto(`${URL_BASE}/connexion`);
+  await heading(page, "Se connecter");
+  await seen("connexion");
+  await page.goto(`${URL_BASE}/inscription`);
+  await heading(page, "Créer mon compte");
+  await seen("personne-inscription");
+  await page.getByLabel("Avec mon téléphone").check();
+  await page.getByLabel("Numéro de téléphone").waitFor();
+  await page.goto(`${URL_BASE}/inscription/employeur`);
+  await heading(page, "Créer un compte employeur");
+  await seen("employeur-inscription");
   await signUpPerson(page, email);
   await pick(page, "Votre commune", TOWN.toLowerCase(), new RegExp(`^${TOWN}`));
   await seen("personne-commune");
@@ -107,6 +126,11 @@ async function aPersonSaysWhatTheyCanDo(browser, email) {
   await seen("personne-cv");
   await page.getByRole("button", { name: /Ajouter à mon profil/ }).click();
   await page.getByText("C'est ajouté à votre profil.").waitFor();
+  for (const [question, title] of [["contrats", "Quels contrats vous vont ?"], ["debut", "Quand pouvez-vous commencer ?"]]) {
+    await page.goto(`${URL_BASE}/profil/${question}`);
+    await heading(page, title);
+    await seen(`personne-${question}`);
+  }
   await page.getByRole("link", { name: "Profil", exact: true }).click();
   await page.getByRole("button", { name: "Me rendre visible" }).click();
   await page.getByRole("button", { name: "Je suis d'accord" }).click();
@@ -138,6 +162,8 @@ async function theEmployerAsksForContact({ page, seen }) {
 
 async function thePersonAnswersAndApplies({ page, seen }) {
   await page.goto(`${URL_BASE}/contacts`);
+  await page.getByRole("link", { name: new RegExp(`Bati ${RUN}`) }).waitFor();
+  await seen("personne-demandes");
   await page.getByRole("link", { name: new RegExp(`Bati ${RUN} veut vous parler`) }).click();
   await page.getByText("nous cherchons un maçon").waitFor();
   await seen("personne-demande");

@@ -5,6 +5,7 @@ import { Button } from "../design/Button";
 import { Loaded } from "../design/Loaded";
 import { Empty, Page } from "../design/Page";
 import { moment } from "../words/forms";
+import { typeset } from "../words/language";
 import { useAccountWords } from "./words";
 
 export function MessagesPage() {
@@ -42,12 +43,12 @@ export function MessagesPage() {
                   <div className="row row-apart">
                     <h2>
                       <Link to={message.link ?? "/"} onClick={() => void read(message.id)}>
-                        {message.title}
+                        {typeset(message.title)}
                       </Link>
                     </h2>
                     {!message.readAt && <span className="tag tag-brick">{words.fresh}</span>}
                   </div>
-                  <p>{message.body}</p>
+                  <p>{typeset(message.body)}</p>
                   <p className="soft small">{moment(message.createdAt)}</p>
                 </li>
               ))}

@@ -46,7 +46,7 @@ export const useAccountWords = catalogue(
       tested: "Ce qui a été contrôlé",
       testedList: [
         "Chaque page est contrôlée par axe-core (WCAG 2.1 A et AA) à chaque construction, en affichage clair et sombre, à 390 et 1440 pixels de large.",
-        "Les parcours principaux se font entièrement au clavier dans un vrai navigateur.",
+        "Les parcours d'une personne, d'un employeur, d'un référent, d'un facilitateur et d'un administrateur se font entièrement au clavier dans un vrai navigateur.",
         "Les contrastes, l'agrandissement à 200 % et la largeur de 320 pixels ont été pris en compte dans la conception.",
       ],
       notTested: "Ce qui ne l'a pas encore été",
@@ -99,7 +99,7 @@ export const useAccountWords = catalogue(
       tested: "What was checked",
       testedList: [
         "Every page is checked by axe-core (WCAG 2.1 A and AA) at each build, in light and dark display, 390 and 1440 pixels wide.",
-        "The main journeys are done by keyboard alone in a real browser.",
+        "The journeys of a person, an employer, an advisor, a facilitator and an administrator are done by keyboard alone in a real browser.",
         "Contrast, zoom to 200 % and a width of 320 pixels were part of the design.",
       ],
       notTested: "What was not yet",

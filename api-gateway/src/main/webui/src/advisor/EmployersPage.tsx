@@ -8,6 +8,7 @@ import { Failure } from "../design/Notice";
 import { Empty, Page } from "../design/Page";
 import { PagedList } from "../design/PagedList";
 import { useTask } from "../design/useTask";
+import { phone } from "../words/forms";
 import { useTerms } from "../words/terms";
 import { useAdvisorWords } from "./words";
 
@@ -71,7 +72,7 @@ function EmployerCard({ employer, reload }: { employer: Employer; reload: () => 
           {employer.kind && <span>{terms[employer.kind]}</span>}
           <span>{employer.location?.communeName}</span>
         </p>
-        <p className="soft small">{[employer.contact?.name, employer.contact?.email, employer.contact?.phone].filter(Boolean).join(" · ")}</p>
+        <p className="soft small">{[employer.contact?.name, employer.contact?.email, phone(employer.contact?.phone)].filter(Boolean).join(" · ")}</p>
         {employer.verificationReason && <p>{employer.verificationReason}</p>}
       </div>
       {employer.verification !== "VERIFIED" && <p className="soft small">{words.register}</p>}

@@ -6,6 +6,7 @@ import { SelectField, TextField } from "../design/Field";
 import { Failure, Notice, faultOf } from "../design/Notice";
 import { useTask } from "../design/useTask";
 import { useDraft } from "../draft/draft";
+import { usePathwayWords } from "../pathway/words";
 import { day } from "../words/forms";
 import { useAdvisorWords } from "./words";
 
@@ -28,8 +29,8 @@ function toRequest(draft: Draft): Of<"MeasureRequest"> {
 
 /** A measure is checked against the dated rules before it can be saved, and the rule's own answer is shown. */
 export function MeasureDialog({ profileId, open, onClose, onSaved }: { profileId: string; open: boolean; onClose: () => void; onSaved: () => void }) {
-  const all = useAdvisorWords();
-  const words = all.measure;
+  const words = useAdvisorWords().measure;
+  const pathway = usePathwayWords();
   const [draft, setDraft, forget] = useDraft<Draft>(`measure-${profileId}`, EMPTY);
   const [checked, setChecked] = useState<Of<"RuleCheckView"> | null>(null);
   const [key, setKey] = useState(once);
@@ -61,7 +62,7 @@ export function MeasureDialog({ profileId, open, onClose, onSaved }: { profileId
         <SelectField label={words.kind} value={draft.kind} onChange={(kind) => set({ kind: kind as Draft["kind"] })}>
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {all.kinds[kind]}
+              {pathway.kinds[kind]}
             </option>
           ))}
         </SelectField>
@@ -69,7 +70,7 @@ export function MeasureDialog({ profileId, open, onClose, onSaved }: { profileId
           <SelectField label={words.purpose} value={draft.purpose} onChange={(purpose) => set({ purpose: purpose as Draft["purpose"] })}>
             {PURPOSES.map((one) => (
               <option key={one} value={one}>
-                {all.purposes[one]}
+                {pathway.purposes[one]}
               </option>
             ))}
           </SelectField>
@@ -101,9 +102,9 @@ function Verdict({ check }: { check: Of<"RuleCheckView"> }) {
             {words.latest} : {day(check.latestEnd)}
           </p>
         )}
-        {check.nextStep?.action && (
+        {check.allowed && check.nextStep?.action && (
           <p>
-            {words.next} : {check.nextStep.action} {day(check.nextStep.on)}
+            {words.next(day(check.nextStep.on))} {check.nextStep.action}
           </p>
         )}
         {check.source && (

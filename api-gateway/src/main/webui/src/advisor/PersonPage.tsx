@@ -2,16 +2,16 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { api, body, download, once, type Of } from "../api/client";
 import { useLoad } from "../api/load";
-import { Refusal } from "../api/problem";
 import { Button } from "../design/Button";
 import { Loaded } from "../design/Loaded";
 import { Failure, Notice } from "../design/Notice";
 import { Page } from "../design/Page";
 import { useTask } from "../design/useTask";
 import { usePersonWords } from "../person/words";
-import { day } from "../words/forms";
+import { day, phone } from "../words/forms";
 import { useTerms } from "../words/terms";
-import { MeasureDialog } from "./MeasureDialog";
+import { Pathway } from "./Pathway";
+import { SharedActivity } from "./SharedActivity";
 import { useAdvisorWords } from "./words";
 
 type Person = Of<"PersonView">;
@@ -29,7 +29,10 @@ export function PersonPage() {
           {!read.confirmed && <Notice tone="warn">{words.unconfirmed}</Notice>}
           <div className="offer-columns">
             <Profile person={read} />
-            <Pathway profileId={read.id} />
+            <div className="stack stack-5">
+              <Pathway profileId={read.id} />
+              <SharedActivity profileId={read.id} />
+            </div>
           </div>
         </Page>
       )}
@@ -74,7 +77,7 @@ function Profile({ person }: { person: Person }) {
   const own = usePersonWords().profile;
   const terms = useTerms();
   const rows: [string, string][] = [
-    [own.contact, [person.phone, person.email].filter(Boolean).join(", ")],
+    [own.contact, [phone(person.phone), person.email].filter(Boolean).join(", ")],
     [own.moving, [...(person.mobility?.modes ?? []).map((mode) => terms.modeName[mode]), ...(person.mobility?.drivingLicences ?? []).map((one) => `Permis ${one}`)].join(", ")],
     [own.jobs, person.wantedJobs.map((job) => `${job.label} (${job.radiusKm} km)`).join(", ")],
     [own.skills, person.skills.map((skill) => skill.label).join(", ")],
@@ -101,60 +104,5 @@ function Pair({ name, value }: { name: string; value: string }) {
       <dt>{name}</dt>
       <dd>{value}</dd>
     </>
-  );
-}
-
-function Pathway({ profileId }: { profileId: string }) {
-  const words = useAdvisorWords();
-  const [adding, setAdding] = useState(false);
-  const path = { params: { path: { profileId } } };
-  const measures = useLoad(`measures-${profileId}`, () => body(api.GET("/api/v1/pathways/{profileId}/measures", { params: { path: { profileId }, query: { limit: 50 } } })));
-  // Most people have no PASS IAE; that it is not there is no failure.
-  const pass = useLoad(`pass-${profileId}`, () =>
-    body(api.GET("/api/v1/pathways/{profileId}/pass", path)).catch((error: unknown) => {
-      if (error instanceof Refusal && error.status === 404) return null;
-      throw error;
-    }),
-  );
-  return (
-    <section className="card stack" aria-labelledby="pathway">
-      <div className="row row-apart">
-        <h2 id="pathway">{words.person.measures}</h2>
-      </div>
-      {pass.data?.lastDay && (
-        <Notice title={words.person.pass}>
-          {words.person.until} {day(pass.data.lastDay)}
-        </Notice>
-      )}
-      <Loaded of={measures}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p className="soft">{words.person.none}</p>
-          ) : (
-            <ul className="divided">
-              {items.map((measure) => (
-                <li key={measure.id} className="stack stack-1">
-                  <p className="strong">{words.kinds[measure.kind]}</p>
-                  <p className="soft small">
-                    {words.person.from} {day(measure.startsOn)} {measure.endsOn && `${words.person.until} ${day(measure.endsOn)}`}
-                  </p>
-                  {measure.outcome && (
-                    <p>
-                      <span className="tag tag-good">
-                        {words.person.outcome} : {words.outcomes[measure.outcome]}
-                      </span>
-                    </p>
-                  )}
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-      <Button look="quiet" icon="plus" wide onClick={() => setAdding(true)}>
-        {words.person.add}
-      </Button>
-      <MeasureDialog profileId={profileId} open={adding} onClose={() => setAdding(false)} onSaved={() => void Promise.all([measures.reload(), pass.reload()])} />
-    </section>
   );
 }

@@ -35,8 +35,16 @@ function become(next: SessionState) {
   listeners.forEach((tell) => tell());
 }
 
+/** As pages are drawn at the build, nobody is logged in. */
+const NOBODY: SessionState = { status: "none" };
+
 export function useSession(): SessionState {
-  return useSyncExternalStore((tell) => (listeners.add(tell), () => listeners.delete(tell)), () => state);
+  return useSyncExternalStore((tell) => (listeners.add(tell), () => listeners.delete(tell)), () => state, () => NOBODY);
+}
+
+/** Whether this device knows of no session: the start page that came drawn is the right one. */
+export function isNobody(): boolean {
+  return !kept();
 }
 
 /** The role of who is probably still logged in; undefined when nobody is. */

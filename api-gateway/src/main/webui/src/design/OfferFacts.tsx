@@ -3,8 +3,10 @@ import { day, money, number } from "../words/forms";
 import { useTerms } from "../words/terms";
 import { usePersonWords } from "../person/words";
 
-/** The facts of an offer, the same for who reads it and for who wrote it. */
-export function OfferFacts({ offer }: { offer: Of<"OfferView"> }) {
+type Facts = Pick<Of<"OfferView">, "contractType" | "durationMonths" | "weeklyHours" | "shifts" | "salary" | "startDate" | "drivingLicence" | "openings" | "expiresOn"> & { location?: { address?: string; communeName?: string } };
+
+/** The facts of an offer, the same for who reads it, for who wrote it, and while it is written. */
+export function OfferFacts({ offer }: { offer: Facts }) {
   const words = usePersonWords().offer;
   const terms = useTerms();
   const hour = (time: string) => time.slice(0, 5);

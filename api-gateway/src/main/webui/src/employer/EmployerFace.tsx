@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import { Shell } from "../shell/Shell";
 import { sharedRoutes } from "../shell/sharedRoutes";
@@ -11,6 +12,8 @@ import { NoticePage } from "./NoticePage";
 import { OfferFormPage } from "./OfferFormPage";
 import { ReceivedPage } from "./ReceivedPage";
 
+const HostedPage = lazy(() => import("./HostedPage"));
+
 /** The app of who hires. */
 export default function EmployerFace() {
   const words = useShellWords().employer;
@@ -18,6 +21,7 @@ export default function EmployerFace() {
     <Shell
       nav={[
         { to: "/offres", label: words.offers, icon: "briefcase" },
+        { to: "/accueils", label: words.hosted, icon: "users" },
         { to: "/entreprise", label: words.company, icon: "building" },
       ]}
     >
@@ -31,6 +35,7 @@ export default function EmployerFace() {
         <Route path="/offres/:id/candidatures" element={<BoardPage />} />
         <Route path="/offres/:id/candidatures/:applicationId" element={<ReceivedPage />} />
         <Route path="/offres/:id/contacts" element={<ContactsPage />} />
+        <Route path="/accueils" element={<HostedPage />} />
         <Route path="/entreprise" element={<CompanyPage />} />
         {sharedRoutes}
       </Routes>

@@ -13,6 +13,7 @@ import { useTask } from "../design/useTask";
 import { useDraft } from "../draft/draft";
 import { useTerms } from "../words/terms";
 import { OfferNeeds } from "./OfferNeeds";
+import { Preview } from "./Preview";
 import { Reached } from "./Reached";
 import { SalaryFields } from "./SalaryFields";
 import { Wording } from "./Wording";
@@ -102,6 +103,7 @@ function Form({ offer }: { offer?: Offer }) {
           <h2 id="reached">{reached.title}</h2>
           <Reached draft={draft} />
         </section>
+        <Preview draft={draft} />
         <Failure error={task.error} retry={() => void save()} />
         <Wording error={task.error} />
         <Button type="submit" wide busy={task.busy && words.saving}>

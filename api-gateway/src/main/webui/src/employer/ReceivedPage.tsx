@@ -13,6 +13,7 @@ import { Thread } from "../design/Thread";
 import { Timeline } from "../design/Timeline";
 import { useTask } from "../design/useTask";
 import { ApplicationTag, Clock } from "../person/ApplicationsPage";
+import { phone } from "../words/forms";
 import { useEmployerWords } from "./words";
 
 type Application = Of<"ApplicationView">;
@@ -67,7 +68,7 @@ export function Reach({ person }: { person: Of<"DisclosureView"> | undefined }) 
       <li className="strong">{[person.givenName, person.familyName].filter(Boolean).join(" ")}</li>
       {person.phone && (
         <li>
-          <a href={`tel:${person.phone}`}>{person.phone}</a>
+          <a href={`tel:${person.phone}`}>{phone(person.phone)}</a>
         </li>
       )}
       {person.email && (

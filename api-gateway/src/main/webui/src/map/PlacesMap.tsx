@@ -26,6 +26,7 @@ export function PlacesMap<P extends Place>({ places, label, hint, onOpen }: { pl
   useEffect(() => {
     const map = L.map(element.current!, { attributionControl: false, scrollWheelZoom: false, preferCanvas: true });
     ground(map);
+    void tiles(map);
     const markers = places.map((place) => marker(place, () => open.current(place)).addTo(map));
     if (markers.length > 0) map.fitBounds(L.featureGroup(markers).getBounds().pad(0.25), { maxZoom: 12, animate: false });
     else map.setView([50.5, 2.4], 9);
@@ -38,6 +39,15 @@ export function PlacesMap<P extends Place>({ places, label, hint, onOpen }: { pl
       <p className="soft small">{hint}</p>
     </section>
   );
+}
+
+/** Tiles below the communes where whoever runs this has named a server for them; where not, nobody else is asked. */
+async function tiles(map: L.Map) {
+  const none: { tiles?: string; attribution?: string } = {};
+  const settings = await fetch("/map.json").then((answer) => answer.json() as Promise<typeof none>).catch(() => none);
+  if (!settings.tiles || !map.getContainer().isConnected) return;
+  L.tileLayer(settings.tiles, { maxZoom: 18, referrerPolicy: "no-referrer" }).addTo(map);
+  if (settings.attribution) L.control.attribution({ prefix: false }).addAttribution(settings.attribution).addTo(map);
 }
 
 function ground(map: L.Map) {

@@ -5,6 +5,7 @@ import { AnyOf } from "../design/Choices";
 import { Failure, Notice } from "../design/Notice";
 import { useTask } from "../design/useTask";
 import { useProfile } from "./profile";
+import { typeset } from "../words/language";
 import { usePersonWords } from "./words";
 
 const USUAL_KM = 20;
@@ -37,7 +38,7 @@ export function CvSuggestions({ cv }: { cv: Of<"CvView"> }) {
       setAccepted(true);
       await profile.reload();
     });
-  const said = (evidence: string | undefined) => evidence && `« ${evidence} »`;
+  const said = (evidence: string | undefined) => evidence && typeset(`« ${evidence} »`);
   return (
     <div className="stack">
       {accepted && (

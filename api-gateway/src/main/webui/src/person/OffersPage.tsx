@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, useMemo, useState } from "react";
 import { Link } from "react-router";
 import { api, body, type Of } from "../api/client";
 import { useLoad } from "../api/load";
-import { Button, ButtonLink } from "../design/Button";
+import { ButtonLink } from "../design/Button";
+import { CountedMap } from "../design/CountedMap";
 import { SelectField } from "../design/Field";
 import { FitTag } from "../design/Fit";
 import { Icon } from "../design/Icon";
@@ -22,7 +23,6 @@ export type Match = Of<"SuggestionView">;
 /** What would open more stands below what fits best, where it pushes nothing off a phone's screen when it arrives. */
 const BEFORE_LEVER = 4;
 
-/** Map and its library come only when somebody opens it. */
 const OffersMap = lazy(() => import("../map/OffersMap"));
 
 export function useMatches() {
@@ -71,7 +71,6 @@ function Matches({ items }: { items: Match[] }) {
   const terms = useTerms();
   const [sort, setSort] = useState("best");
   const [contract, setContract] = useState("");
-  const [mapped, setMapped] = useState(false);
   const contracts = [...new Set(items.map((item) => item.contractType))].filter(Boolean) as (keyof typeof terms.contract)[];
   // The same list as long as nothing was chosen anew: the map is drawn from it.
   const shown = useMemo(() => {
@@ -94,19 +93,9 @@ function Matches({ items }: { items: Match[] }) {
           ))}
         </SelectField>
       </div>
-      <div className="row row-apart">
-        <p className="soft" role="status">
-          {words.count(shown.length)}
-        </p>
-        <Button look="quiet" icon="pin" aria-pressed={mapped} onClick={() => setMapped(!mapped)}>
-          {mapped ? words.closeMap : words.openMap}
-        </Button>
-      </div>
-      {mapped && (
-        <Suspense fallback={<p className="waiting">{words.mapWaiting}</p>}>
-          <OffersMap offers={shown} />
-        </Suspense>
-      )}
+      <CountedMap count={words.count(shown.length)}>
+        <OffersMap offers={shown} />
+      </CountedMap>
       {shown.length === 0 && <p>{words.nothingLeft}</p>}
       <Cards of={shown.slice(0, BEFORE_LEVER)} />
       <BestLever />

@@ -16,6 +16,8 @@ import { SeenPage } from "./SeenPage";
 import { GuidePage } from "./guide/GuidePage";
 
 const LeversPage = lazy(() => import("./levers/LeversPage"));
+const ActivityPage = lazy(() => import("../activity/ActivityPage"));
+const PathwayPage = lazy(() => import("./PathwayPage"));
 const MyDataPage = lazy(() => import("./MyDataPage"));
 
 /** The app of who looks for work. */
@@ -43,6 +45,8 @@ export default function PersonFace() {
         <Route path="/profil/:question" element={<GuidePage />} />
         <Route path="/cv" element={<CvPage />} />
         <Route path="/cv/imprimer" element={<PrintPage />} />
+        <Route path="/parcours" element={<PathwayPage />} />
+        <Route path="/activite" element={<ActivityPage />} />
         <Route path="/vues" element={<SeenPage />} />
         <Route path="/compte/donnees" element={<MyDataPage />} />
         {sharedRoutes}

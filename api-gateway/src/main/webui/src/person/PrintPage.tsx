@@ -1,7 +1,7 @@
 import { Button } from "../design/Button";
 import { Loaded } from "../design/Loaded";
 import { Page } from "../design/Page";
-import { day } from "../words/forms";
+import { day, phone } from "../words/forms";
 import { useTerms } from "../words/terms";
 import { useProfile, type Profile } from "./profile";
 import { usePersonWords } from "./words";
@@ -15,7 +15,7 @@ export function PrintPage() {
       {(read) => (
         <Page
           title={[read.givenName, read.familyName].filter(Boolean).join(" ") || words.title}
-          lead={[read.phone, read.email, read.home?.communeName].filter(Boolean).join(" · ")}
+          lead={[phone(read.phone), read.email, read.home?.communeName].filter(Boolean).join(" · ")}
           back={{ to: "/profil", label: words.back }}
           narrow
           actions={

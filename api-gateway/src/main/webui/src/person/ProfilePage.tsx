@@ -8,15 +8,17 @@ import { Loaded } from "../design/Loaded";
 import { Failure, Notice } from "../design/Notice";
 import { Page } from "../design/Page";
 import { useTask } from "../design/useTask";
-import { day } from "../words/forms";
+import { day, phone } from "../words/forms";
 import { useTerms } from "../words/terms";
 import { firstOpen, type Question } from "./guide/questions";
 import { useProfile, type Profile } from "./profile";
+import { useWayWords } from "./wayWords";
 import { usePersonWords } from "./words";
 
 /** What the person said of themselves, each answer one tap from being changed, and who may find it. */
 export function ProfilePage() {
   const words = usePersonWords().profile;
+  const { pathway, activity } = useWayWords();
   const profile = useProfile();
   return (
     <Loaded of={profile}>
@@ -27,6 +29,8 @@ export function ProfilePage() {
             <Facts profile={read} />
             <ul className="stack stack-2">
               <Way to="/cv" icon="file" title={words.cv} text={words.cvText} />
+              <Way to="/parcours" icon="list" title={pathway.title} text={pathway.text} />
+              <Way to="/activite" icon="clock" title={activity.title} text={activity.text} />
               <Way to="/vues" icon="eye" title={words.seen} text={words.seenText} />
               <Way to="/cv/imprimer" icon="print" title={words.print} text={words.printText} />
               <Way to="/compte/donnees" icon="lock" title={words.data} text={words.dataText} />
@@ -113,7 +117,7 @@ function Facts({ profile }: { profile: Profile }) {
     ["competences", own.skills, profile.skills.map((skill) => skill.label).join(", ")],
     ["contrats", own.contracts, contracts.map((one) => terms.contract[one]).join(", ") || own.all],
     ["debut", own.start, profile.availableFrom && new Date(profile.availableFrom) > new Date() ? day(profile.availableFrom) : own.now],
-    ["debut", own.contact, [profile.phone, profile.email].filter(Boolean).join(", ")],
+    ["debut", own.contact, [phone(profile.phone), profile.email].filter(Boolean).join(", ")],
   ];
   return (
     <ul className="card divided">

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { api, body } from "../api/client";
 import { useLoad } from "../api/load";
 import { Button } from "../design/Button";
+import { CountedMap } from "../design/CountedMap";
 import { SelectField } from "../design/Field";
 import { Loaded } from "../design/Loaded";
 import { Empty, Page } from "../design/Page";
@@ -45,7 +46,6 @@ export default function RadarPage() {
 function Territory({ now, shuttle, onShuttle }: { now: Radar; shuttle: Shuttle | null; onShuttle: (shuttle: Shuttle | null) => void }) {
   const words = useRadarWords();
   const [domain, setDomain] = useState("");
-  const [mapped, setMapped] = useState(false);
   const all = useMemo(() => groupsOf(now, shuttle?.radar), [now, shuttle]);
   const shown = useMemo(() => all.filter((group) => !domain || group.domain === domain), [all, domain]);
   const domains = [...new Set(all.map((group) => group.domain))].sort((one, other) => one.localeCompare(other));
@@ -62,19 +62,9 @@ function Territory({ now, shuttle, onShuttle }: { now: Radar; shuttle: Shuttle |
           ))}
         </SelectField>
       </div>
-      <div className="row row-apart">
-        <p className="soft" role="status">
-          {words.count(shown.length)}
-        </p>
-        <Button look="quiet" icon="pin" aria-pressed={mapped} onClick={() => setMapped(!mapped)}>
-          {mapped ? words.closeMap : words.openMap}
-        </Button>
-      </div>
-      {mapped && (
-        <Suspense fallback={<p className="waiting">{words.mapWaiting}</p>}>
-          <RadarMap groups={shown} />
-        </Suspense>
-      )}
+      <CountedMap count={words.count(shown.length)}>
+        <RadarMap groups={shown} />
+      </CountedMap>
       <Groups key={domain} of={shown} />
     </>
   );

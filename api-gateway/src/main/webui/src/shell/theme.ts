@@ -24,5 +24,5 @@ export function switchTheme() {
 }
 
 export function useTheme(): Theme {
-  return useSyncExternalStore((tell) => (listeners.add(tell), () => listeners.delete(tell)), current);
+  return useSyncExternalStore((tell) => (listeners.add(tell), () => listeners.delete(tell)), current, () => "light");
 }

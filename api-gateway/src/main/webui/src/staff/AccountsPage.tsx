@@ -1,14 +1,18 @@
 import { useState } from "react";
+import { Link } from "react-router";
 import { PasswordField } from "../account/PasswordField";
 import { api, body, once, type Of } from "../api/client";
-import { useLoad } from "../api/load";
+import { useLoad, type Load } from "../api/load";
 import { Button } from "../design/Button";
 import { SelectField, TextField } from "../design/Field";
 import { Loaded } from "../design/Loaded";
 import { Failure, Notice, faultOf } from "../design/Notice";
 import { Page } from "../design/Page";
 import { useTask } from "../design/useTask";
+import { HandoverDialog } from "./HandoverDialog";
 import { useStaffWords } from "./words";
+
+type Advisor = Of<"AdvisorView">;
 
 const ROLES = ["ADVISOR", "FACILITATOR", "ADMIN"] as const;
 const EMPTY = { role: "ADVISOR" as Of<"Role">, identifier: "", givenName: "", familyName: "" };
@@ -20,26 +24,60 @@ export function AccountsPage() {
     <Page title={words.title} lead={words.lead}>
       <div className="offer-columns">
         <Opener onOpened={advisors.reload} />
-        <section className="card stack" aria-labelledby="advisors">
-          <h2 id="advisors">{words.advisors}</h2>
-          <Loaded of={advisors}>
-            {({ items }) => (
-              <ul className="divided">
-                {items.map((advisor) => (
-                  <li key={advisor.id} className="row row-apart">
-                    <span>
-                      {advisor.givenName} {advisor.familyName}
-                    </span>
-                    <span className="tag">{words.people(advisor.people)}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Loaded>
-          <a href="/q/health/ready">{words.health}</a>
-        </section>
+        <Advisors of={advisors} />
       </div>
     </Page>
+  );
+}
+
+function Advisors({ of }: { of: Load<Of<"PageAdvisorView">> }) {
+  const words = useStaffWords();
+  const [leaving, setLeaving] = useState<Advisor | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  return (
+    <section className="card stack" aria-labelledby="advisors">
+      <h2 id="advisors">{words.accounts.advisors}</h2>
+      {done && (
+        <Notice tone="good" live>
+          {done}
+        </Notice>
+      )}
+      <Loaded of={of}>
+        {({ items }) => (
+          <>
+            <ul className="divided">
+              {items.map((advisor) => (
+                <li key={advisor.id} className="row row-apart">
+                  <span>
+                    {advisor.givenName} {advisor.familyName}
+                  </span>
+                  <span className="row">
+                    <span className="tag">{words.accounts.people(advisor.people ?? 0)}</span>
+                    {(advisor.people ?? 0) > 0 && items.length > 1 && (
+                      <Button look="plain" aria-label={`${words.handover.open} : ${advisor.givenName} ${advisor.familyName}`} onClick={() => setLeaving(advisor)}>
+                        {words.handover.open}
+                      </Button>
+                    )}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {leaving && (
+              <HandoverDialog
+                from={leaving}
+                others={items.filter(({ id }) => id !== leaving.id)}
+                onClose={() => setLeaving(null)}
+                onDone={async (said) => {
+                  setDone(said);
+                  await of.reload();
+                }}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+      <Link to="/comptes/etat">{words.accounts.health}</Link>
+    </section>
   );
 }
 
@@ -66,6 +104,7 @@ function Opener({ onOpened }: { onOpened: () => Promise<void> }) {
         void open();
       }}
     >
+      <h2>{words.fresh}</h2>
       <SelectField label={words.role} value={draft.role} onChange={(role) => set({ role: role as Of<"Role"> })}>
         {ROLES.map((role) => (
           <option key={role} value={role}>

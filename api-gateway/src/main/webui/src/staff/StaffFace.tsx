@@ -10,6 +10,7 @@ import { useShellWords } from "../shell/words";
 import { AccountsPage } from "./AccountsPage";
 import { FiguresPage } from "./FiguresPage";
 
+const HealthPage = lazy(() => import("./HealthPage"));
 const RadarPage = lazy(() => import("../radar/RadarPage"));
 
 /** The app of facilitators and administrators. */
@@ -31,6 +32,7 @@ export default function StaffFace({ role }: { role: Of<"Role"> }) {
         {admin && (
           <>
             <Route path="/comptes" element={<AccountsPage />} />
+            <Route path="/comptes/etat" element={<HealthPage />} />
             <Route path="/courriers" element={<LettersPage />} />
             <Route path="/personnes/importer" element={<ImportPage />} />
           </>

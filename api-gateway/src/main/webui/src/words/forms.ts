@@ -50,3 +50,9 @@ export function money(cents: number): string {
   const form = { style: "currency", currency: "EUR", minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
   return new Intl.NumberFormat(locale(), form).format(cents / 100);
 }
+
+/** "06 12 34 56 78", of the form in which the API keeps a French number; another country's as it is. */
+export function phone(of: string | undefined): string {
+  const digits = /^\+33([1-9]\d{8})$/.exec(of ?? "")?.[1];
+  return digits ? `0${digits}`.replace(/(\d\d)(?=\d)/g, "$1\u00a0") : (of ?? "");
+}

@@ -19,7 +19,7 @@ export function chooseLanguage(next: Language) {
 }
 
 export function useLanguage(): Language {
-  return useSyncExternalStore((tell) => (listeners.add(tell), () => listeners.delete(tell)), language);
+  return useSyncExternalStore((tell) => (listeners.add(tell), () => listeners.delete(tell)), language, () => "fr");
 }
 
 /**
@@ -31,8 +31,8 @@ export function catalogue<T>(fr: T, en: NoInfer<T>): () => T {
   return () => (useLanguage() === "en" ? en : french);
 }
 
-/** French puts a space before some signs at which a line must not break. */
-function typeset<T>(words: T): T {
+/** French puts a space before some signs at which a line must not break; for words of ours, and for texts of the API. */
+export function typeset<T>(words: T): T {
   if (typeof words === "string") return words.replace(/ (?=[:;!?»%€])|(?<=«) /g, "\u00a0") as T;
   if (typeof words === "function") return ((...of: unknown[]) => typeset((words as (...of: unknown[]) => unknown)(...of))) as T;
   if (Array.isArray(words)) return words.map(typeset) as T;

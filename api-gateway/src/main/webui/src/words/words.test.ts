@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { act, createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { catalogue, chooseLanguage } from "./language";
-import { day, daysUntil, distance, minutes, money, month, typedNumber } from "./forms";
+import { day, daysUntil, distance, minutes, money, month, phone, typedNumber } from "./forms";
 
 describe("forms", () => {
   it("say distances as people do", () => {
@@ -31,6 +31,12 @@ describe("forms", () => {
     expect(typedNumber("1 234,5")).toBe(1234.5);
     expect(typedNumber(" ")).toBeUndefined();
     expect(typedNumber("douze")).toBeNaN();
+  });
+
+  it("say a phone number as people write it, and another country's as it is", () => {
+    expect(phone("+33612345678")).toBe("06\u00a012\u00a034\u00a056\u00a078");
+    expect(phone("+3225551234")).toBe("+3225551234");
+    expect(phone(undefined)).toBe("");
   });
 
   it("count the days to a date, late ones below zero", () => {

@@ -14,7 +14,7 @@ export function BestLever() {
       <div>
         <h2>
           <Link to="/offres/en-plus">
-            {headOf(words, best.change)} : {words.more(best.additionalOffers)}
+            {words.gives(headOf(words, best.change), words.more(best.additionalOffers))}
           </Link>
         </h2>
         <p className="soft small">{words.see}</p>

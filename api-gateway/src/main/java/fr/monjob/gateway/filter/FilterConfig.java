@@ -13,4 +13,13 @@ public interface FilterConfig {
 
     /** Exact origins ({@code https://emploi.example.fr}) of foreign web pages that may read our answers. */
     Optional<Set<String>> origins();
+
+    /**
+     * The tile server that maps in our pages may ask, {@code https://tiles.example.fr/{z}/{x}/{y}.png}; without one, nobody
+     * but us learns where somebody looks for work.
+     */
+    Optional<String> tiles();
+
+    /** Whose tiles they are, in words beside the map. */
+    Optional<String> tilesAttribution();
 }

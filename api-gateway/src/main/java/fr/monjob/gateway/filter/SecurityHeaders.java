@@ -7,6 +7,9 @@ import fr.monjob.web.trace.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The headers of every answer, set last so that nothing upstream can weaken them. */
 final class SecurityHeaders {
@@ -22,18 +25,34 @@ final class SecurityHeaders {
     private static final String API_CSP = "default-src 'none'; frame-ancestors 'none'";
 
     private static final String PAGE_CSP = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none';"
+            + " img-src 'self' data:%s; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none';"
             + " base-uri 'none'; object-src 'none'";
 
-    private SecurityHeaders() {}
+    private static final Pattern TILES = Pattern.compile("(https://[a-z0-9.-]+(?::\\d+)?)/[^\\s;,'\"]*");
 
-    static void addTo(MultiMap answer, Exchange exchange, int status) {
+    private final String pageCsp;
+
+    /** @param tiles template of the tile server whose pictures a page may show, if any */
+    SecurityHeaders(Optional<String> tiles) {
+        this.pageCsp = PAGE_CSP.formatted(
+                tiles.map(SecurityHeaders::originOf).map(" "::concat).orElse(""));
+    }
+
+    void addTo(MultiMap answer, Exchange exchange, int status) {
         ALWAYS.forEach(answer::set);
-        answer.set("Content-Security-Policy", isPage(answer) ? PAGE_CSP : API_CSP);
+        answer.set("Content-Security-Policy", isPage(answer) ? pageCsp : API_CSP);
         answer.set(RequestId.HEADER, exchange.id());
         if (!mayBeCached(exchange, status) || !answer.contains(HttpHeaders.CACHE_CONTROL)) {
             answer.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    private static String originOf(String template) {
+        Matcher parts = TILES.matcher(template);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("monjob.filter.tiles is no https address of tiles: " + template);
+        }
+        return parts.group(1);
     }
 
     /** Scripts, too: the one that keeps the pages for when the network drops lives by the rules it was sent with. */

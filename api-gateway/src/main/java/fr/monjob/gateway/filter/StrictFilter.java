@@ -18,17 +18,19 @@ public class StrictFilter {
 
     private final HostPolicy hosts;
     private final CorsPolicy cors;
+    private final SecurityHeaders security;
 
     public StrictFilter(FilterConfig config) {
         this.hosts = new HostPolicy(config.names());
         this.cors = new CorsPolicy(config.origins().orElse(Set.of()));
+        this.security = new SecurityHeaders(config.tiles());
     }
 
     /** Has the headers and of CORS put on whatever answer this exchange gets. */
     public void dress(Exchange exchange) {
         HttpServerResponse response = exchange.response();
         response.headersEndHandler(writing -> {
-            SecurityHeaders.addTo(response.headers(), exchange, response.getStatusCode());
+            security.addTo(response.headers(), exchange, response.getStatusCode());
             cors.addTo(response.headers(), exchange.request());
         });
     }

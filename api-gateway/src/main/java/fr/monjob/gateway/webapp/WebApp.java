@@ -2,11 +2,14 @@ package fr.monjob.gateway.webapp;
 
 import fr.monjob.gateway.exchange.Exchange;
 import fr.monjob.gateway.exchange.OwnAnswer;
+import fr.monjob.gateway.filter.FilterConfig;
 import fr.monjob.gateway.routing.Route;
 import fr.monjob.gateway.routing.RouteKind;
 import fr.monjob.gateway.routing.RouteTable;
+import fr.monjob.gateway.session.BrowserSession;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The web app: the files that its build left on the class path, and its start page for every address that the app itself
- * understands. A gateway built without the app answers a page that says so.
+ * The web app: the files that its build left on the class path, and a page for every address that the app itself
+ * understands. That page says that the app is opening; at the app's own address, who has no session gets the start page as
+ * it was drawn at the build. A gateway built without the app answers a page that says so.
  */
 @ApplicationScoped
 public class WebApp {
@@ -30,6 +34,9 @@ public class WebApp {
     /** Written by the build: one path a line. A folder inside a jar cannot be listed everywhere. */
     private static final String LIST = "/files.txt";
 
+    /** What a map has to know before it is drawn. */
+    private static final String MAP = "/map.json";
+
     /** Where addresses are never pages: something unknown there is a 404, whatever the caller would accept. */
     private static final Set<String> NOT_PAGES = Set.of("api", "q", "assets", ".well-known", "internal");
 
@@ -37,13 +44,16 @@ public class WebApp {
             new RouteTable.Methods(Map.of("GET", new Route("/{page}", Route.OWN, Set.of("GET"), RouteKind.PUBLIC)));
 
     private final Map<String, WebFile> files;
+    private final WebFile openingPage;
     private final WebFile startPage;
 
-    WebApp() {
+    WebApp(FilterConfig config) {
         this.files = readAll();
-        this.startPage = files.containsKey("/index.html")
+        files.put(MAP, WebFile.of(MAP, mapSettings(config).getBytes(StandardCharsets.UTF_8), Map.of()));
+        this.openingPage = files.containsKey("/index.html")
                 ? files.get("/index.html")
                 : WebFile.page(new String(read("/home.html"), StandardCharsets.UTF_8));
+        this.startPage = files.getOrDefault("/start.html", openingPage);
     }
 
     /** The route of a file or page of the app; empty when the request asks for neither. */
@@ -52,9 +62,9 @@ public class WebApp {
         return ours ? Optional.of(PAGE) : Optional.empty();
     }
 
-    /** Answers a file, the start page for all other paths, or 304 when the caller has it already. */
+    /** Answers a file, a page for all other paths, or 304 when the caller has it already. */
     public void answer(Exchange exchange) {
-        WebFile file = files.getOrDefault(exchange.target().path(), startPage);
+        WebFile file = files.getOrDefault(exchange.target().path(), pageFor(exchange));
         Buffer body = file.bestFor(exchange.request(), exchange.response());
         exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, file.mediaType());
         if (file.isKnownTo(exchange.request())) {
@@ -69,6 +79,14 @@ public class WebApp {
         OwnAnswer.end(exchange, body);
     }
 
+    private WebFile pageFor(Exchange exchange) {
+        if (!exchange.target().path().equals("/")) {
+            return openingPage;
+        }
+        exchange.response().headers().add(HttpHeaders.VARY, "Cookie");
+        return exchange.request().getCookie(BrowserSession.COOKIE) == null ? startPage : openingPage;
+    }
+
     /** A browser that goes to an address says that it wants HTML; nobody else gets a page for an address unknown to us. */
     private static boolean isPage(Exchange exchange) {
         String path = exchange.target().path();
@@ -79,6 +97,13 @@ public class WebApp {
                 && !NOT_PAGES.contains(first)
                 && path.indexOf('.') < 0
                 && path.indexOf(':') < 0;
+    }
+
+    private static String mapSettings(FilterConfig config) {
+        JsonObject settings = new JsonObject();
+        config.tiles().ifPresent(tiles -> settings.put("tiles", tiles));
+        config.tilesAttribution().ifPresent(owner -> settings.put("attribution", owner));
+        return settings.encode();
     }
 
     private static Map<String, WebFile> readAll() {
@@ -97,7 +122,7 @@ public class WebApp {
             addEncoding(encodings, "gzip", read(FOLDER + path + ".gz"));
             files.put(path, WebFile.of(path, plain, encodings));
         }
-        return Map.copyOf(files);
+        return files;
     }
 
     private static void addEncoding(Map<String, Buffer> encodings, String name, byte[] bytes) {

@@ -25,8 +25,8 @@ class WebAppTest {
     PublicDoor door;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/connexion", "/moi/offres/0190b7c2-7b1e-7c00-8000-000000000001"})
-    void answersEveryPageWithTheStartPage(String path) {
+    @ValueSource(strings = {"/index.html", "/connexion", "/moi/offres/0190b7c2-7b1e-7c00-8000-000000000001"})
+    void answersEveryPageWithTheOneThatOpensTheApp(String path) {
         RawAnswer answer = call("GET", path, BROWSER);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("the tests' own page");
@@ -35,6 +35,29 @@ class WebAppTest {
         assertThat(answer.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "script-src 'self'", "manifest-src 'self'")
                 .doesNotContain("unsafe");
+    }
+
+    @Test
+    void drawsTheStartPageForWhoHasNoSession() {
+        RawAnswer stranger = call("GET", "/", BROWSER);
+        assertThat(stranger.body()).contains("the start page as it was drawn");
+        assertThat(stranger.headers("Vary")).contains("Cookie");
+        assertThat(stranger.header("Content-Security-Policy")).doesNotContain("unsafe");
+        RawAnswer known = call("GET", "/", BROWSER, "Cookie: __Host-rt=0123456789abcdef0123");
+        assertThat(known.status()).isEqualTo(200);
+        assertThat(known.body()).contains("the tests' own page");
+        assertThat(call("GET", "/", BROWSER, "If-None-Match: " + known.header("ETag"))
+                        .status())
+                .as("the page of a session is not the one of a stranger")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void namesNoTileServerUnlessToldSo() {
+        RawAnswer answer = call("GET", "/map.json");
+        assertThat(answer.body()).isEqualTo("{}");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+        assertThat(call("GET", "/", BROWSER).header("Content-Security-Policy")).contains("img-src 'self' data:;");
     }
 
     @ParameterizedTest

@@ -53,6 +53,16 @@ class WebuiTest {
         assertThat(bytes).as("bytes of the first load, gzip").isLessThan(MOST_BYTES);
     }
 
+    /** Words before any script, and nothing in the pages that their policy would refuse. */
+    @Test
+    void drawsWhatIsReadBeforeTheScriptsAreThere() throws IOException {
+        String start = Files.readString(BUILT.resolve("start.html"));
+        String opening = Files.readString(BUILT.resolve("index.html"));
+        assertThat(start).contains("data-drawn=\"start\"", "<h1>Un emploi près de chez vous</h1>", "href=\"/inscription\"");
+        assertThat(opening).contains("data-drawn=\"opening\"", "Nous ouvrons votre espace").doesNotContain("<h1");
+        assertThat(start + opening).doesNotContain(" style=", "<style", "<script>");
+    }
+
     @Test
     void passesItsOwnTests() throws IOException, InterruptedException {
         Path log = Path.of("target/webui-test.log");

@@ -45,14 +45,21 @@ class BrowserIT {
         pass("levers", "MONJOB_WIDTH=" + width);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void anImmersionSignedAndTheProofOfActivity(int width) {
+        pass("pathway", "MONJOB_WIDTH=" + width);
+    }
+
     @Test
     void theNetworkDropsAndComesBack() {
         pass("network");
     }
 
-    @Test
-    void byKeyboardAlone() {
-        pass("keyboard");
+    @ParameterizedTest
+    @ValueSource(strings = {"keyboard", "keyboard-work"})
+    void byKeyboardAlone(String journey) {
+        pass(journey);
     }
 
     private static void pass(String journey, String... more) {
