@@ -4,6 +4,7 @@ import fr.monjob.contract.id.UuidV7;
 import fr.monjob.insertion.rule.DaySpan;
 import fr.monjob.insertion.rule.FrenchDay;
 import fr.monjob.insertion.rule.engagement.WeeklyActivity;
+import fr.monjob.privacy.PresentPerson;
 import fr.monjob.web.edit.IfMatch;
 import fr.monjob.web.edit.Versioned;
 import fr.monjob.web.problem.ProblemCode;
@@ -25,12 +26,14 @@ class ActivityService {
 
     private final Activities activities;
     private final WeeklyActivity rule;
+    private final PresentPerson person;
     private final CurrentUser caller;
     private final Clock clock;
 
-    ActivityService(Activities activities, WeeklyActivity rule, CurrentUser caller, Clock clock) {
+    ActivityService(Activities activities, WeeklyActivity rule, PresentPerson person, CurrentUser caller, Clock clock) {
         this.activities = activities;
         this.rule = rule;
+        this.person = person;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ class ActivityService {
     /** @throws ProblemException 400 for a day to come, long ago, or full */
     @Transactional
     public Versioned<ActivityItem> add(ActivityRequest request) {
+        person.require();
         requireRecent(request.day());
         if (ActivityEntity.count("personId = ?1 and day = ?2 and not removed", caller.accountId(), request.day())
                 >= MOST_A_DAY) {
@@ -101,16 +105,17 @@ class ActivityService {
     /** Shows these to the person's advisor, or takes them back; all or none. */
     @Transactional
     public void share(SharingRequest request) {
-        UUID person = caller.accountId();
-        if (!activities.areOf(person, request.items())) {
+        person.require();
+        UUID owner = caller.accountId();
+        if (!activities.areOf(owner, request.items())) {
             throw refused("items", "Une de ces activités n'est pas à vous.", "One of these is not yours.");
         }
         request.items().forEach(item -> {
-            SharedActivityEntity.Key key = new SharedActivityEntity.Key(person, item);
+            SharedActivityEntity.Key key = new SharedActivityEntity.Key(owner, item);
             boolean shared = SharedActivityEntity.findById(key) != null;
             if (request.shared() && !shared) {
                 SharedActivityEntity entry = new SharedActivityEntity();
-                entry.personId = person;
+                entry.personId = owner;
                 entry.itemId = item;
                 entry.sharedAt = clock.instant();
                 entry.persist();

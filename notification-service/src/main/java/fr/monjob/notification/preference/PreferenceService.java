@@ -2,6 +2,7 @@ package fr.monjob.notification.preference;
 
 import fr.monjob.notification.message.Audience;
 import fr.monjob.notification.message.MessageKind;
+import fr.monjob.privacy.PresentPerson;
 import fr.monjob.web.edit.IfMatch;
 import fr.monjob.web.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +19,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class PreferenceService {
 
+    private final PresentPerson person;
     private final CurrentUser caller;
     private final EntityManager entityManager;
 
-    PreferenceService(CurrentUser caller, EntityManager entityManager) {
+    PreferenceService(PresentPerson person, CurrentUser caller, EntityManager entityManager) {
+        this.person = person;
         this.caller = caller;
         this.entityManager = entityManager;
     }
@@ -48,6 +51,7 @@ public class PreferenceService {
      */
     @Transactional
     VersionedPreferences replace(List<Preference> choices, IfMatch condition) {
+        person.require();
         UUID recipient = caller.recipientId();
         entityManager
                 .createNativeQuery(

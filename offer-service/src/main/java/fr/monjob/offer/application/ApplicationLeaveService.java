@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** What becomes of a person's applications when they leave: those under way are withdrawn, so that no employer waits. */
@@ -23,7 +24,10 @@ public class ApplicationLeaveService {
         this.clock = clock;
     }
 
-    /** Withdraws them in the name of nobody: what is told of an erased person is passed over. */
+    /**
+     * Withdraws them in the name of nobody, and deletes what both sides wrote: what is told of an erased person is passed
+     * over.
+     */
     @Transactional(TxType.MANDATORY)
     public void withdrawAllOf(UUID personId) {
         UUID stranger = UUID.randomUUID();
@@ -35,11 +39,13 @@ public class ApplicationLeaveService {
                 .project(UUID.class)
                 .list()
                 .forEach(offerId -> OfferEntity.findById(offerId, LockModeType.PESSIMISTIC_WRITE));
-        ApplicationEntity.<ApplicationEntity>find(
+        List<ApplicationEntity> underWay = ApplicationEntity.<ApplicationEntity>find(
                         "profileId = ?1 and state in ?2 order by id", personId, ApplicationState.underWay())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list()
-                .forEach(application -> withdraw(application, stranger));
+                .list();
+        // Now, while nobody can write another: as a stranger's they would not be found any more.
+        underWay.forEach(application -> ApplicationMessageEntity.delete("applicationId", application.id));
+        underWay.forEach(application -> withdraw(application, stranger));
     }
 
     private void withdraw(ApplicationEntity application, UUID stranger) {

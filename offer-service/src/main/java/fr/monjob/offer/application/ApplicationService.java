@@ -1,11 +1,11 @@
 package fr.monjob.offer.application;
 
 import fr.monjob.contract.id.UuidV7;
-import fr.monjob.messaging.erased.ErasedPeople;
 import fr.monjob.offer.offer.OfferDays;
 import fr.monjob.offer.offer.OfferEntity;
 import fr.monjob.offer.offer.OfferService;
 import fr.monjob.offer.offer.OfferStatus;
+import fr.monjob.privacy.PresentPerson;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
@@ -14,7 +14,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 
 /** People apply, employers answer, and one day somebody is hired. */
@@ -27,7 +26,7 @@ public class ApplicationService {
     private final OfferService offers;
     private final ApplicationPublisher publisher;
     private final OwnApplications own;
-    private final ErasedPeople erased;
+    private final PresentPerson person;
     private final ReplyDuePolicy clocks;
     private final CurrentUser caller;
     private final Clock clock;
@@ -36,14 +35,14 @@ public class ApplicationService {
             OfferService offers,
             ApplicationPublisher publisher,
             OwnApplications own,
-            ErasedPeople erased,
+            PresentPerson person,
             ApplicationConfig config,
             CurrentUser caller,
             Clock clock) {
         this.offers = offers;
         this.publisher = publisher;
         this.own = own;
-        this.erased = erased;
+        this.person = person;
         this.clocks = new ReplyDuePolicy(config);
         this.caller = caller;
         this.clock = clock;
@@ -57,9 +56,7 @@ public class ApplicationService {
      */
     @Transactional
     public ApplicationEntity apply(UUID offerId, ApplicationRequest request) {
-        if (!erased.among(Set.of(caller.accountId())).isEmpty()) {
-            throw new ProblemException(ProblemCode.UNAUTHENTICATED);
-        }
+        person.require();
         OfferEntity offer = OfferEntity.findById(offerId, LockModeType.PESSIMISTIC_WRITE);
         if (offer == null || offer.status == OfferStatus.DRAFT) {
             throw new ProblemException(ProblemCode.NOT_FOUND);

@@ -39,6 +39,11 @@ class ErasedPersonTest {
                     .statusCode(200);
         }
         String waiting = apply(desk.publishedOffer(""));
+        as(person)
+                .body("{\"text\":\"Mon numéro est le 06 12 34 56 78\"}")
+                .post("/api/v1/applications/" + waiting + "/messages")
+                .then()
+                .statusCode(201);
         String other = desk.publishedOffer("");
 
         EventSender.send(TestEvent.of(
@@ -57,6 +62,11 @@ class ErasedPersonTest {
                 .then()
                 .body("state", equalTo("WITHDRAWN"))
                 .body("message", nullValue());
+        desk.own()
+                .get("/api/v1/applications/" + waiting + "/messages")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
         TestEvent withdrawn = EventObserver.of("offer.applications.v1")
                 .awaitEvent(UUID.fromString(waiting), event -> event.value().contains("WITHDRAWN"));
         assertThat(withdrawn.value()).doesNotContain(personId.toString());

@@ -67,7 +67,11 @@ public class LostRaceInterceptor {
     }
 
     private static boolean lostRace(Exception failure) {
-        return Causes.of(failure).stream()
-                .anyMatch(cause -> cause instanceof SQLException refusal && LOST.contains(refusal.getSQLState()));
+        return Causes.of(failure).stream().anyMatch(cause -> cause instanceof SQLException refusal && isLost(refusal));
+    }
+
+    /** A pool that has no connection to give names no state. */
+    private static boolean isLost(SQLException refusal) {
+        return refusal.getSQLState() != null && LOST.contains(refusal.getSQLState());
     }
 }

@@ -77,6 +77,12 @@ class LostRaceTest {
     }
 
     @Test
+    void aFailureThatNamesNoStateStaysWhatItIs() {
+        assertThatThrownBy(() -> races.failWithoutState(attempts)).hasMessageContaining("no connection to give");
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
     void theWholeTransactionIsRunAgainNotAPartOfIt() throws SQLException {
         AtomicInteger outer = new AtomicInteger();
         races.failInside(races, outer, attempts);

@@ -41,6 +41,13 @@ public class RaceService {
         }
     }
 
+    /** Fails as a pool does that has no connection to give: without a state. */
+    @Transactional
+    public void failWithoutState(AtomicInteger attempts) throws SQLException {
+        attempts.incrementAndGet();
+        throw new SQLException("no connection to give");
+    }
+
     /** Calls a loser from within a transaction of its own. */
     @Transactional
     public void failInside(RaceService inner, AtomicInteger outerAttempts, AtomicInteger innerAttempts)
