@@ -62,6 +62,7 @@ class DemoIT {
         advisorFindsPeople(accounts.get("ADVISOR").get(0));
         employerFindsCandidates(accounts.get("EMPLOYER").get(0));
         pendingEmployerWaits(accounts.get("EMPLOYER").get(1));
+        facilitatorFindsProgrammes(accounts.get("FACILITATOR").get(1));
         personFindsOffers(accounts.get("BENEFICIARY").get(0));
 
         Map<String, Integer> before = counts();
@@ -143,6 +144,11 @@ class DemoIT {
                 .anySatisfy(id -> assertThat(employer.get("/offers/" + id + "/candidates?radiusKm=50")
                                 .<List<?>>path("items"))
                         .isNotEmpty());
+    }
+
+    private void facilitatorFindsProgrammes(MatchResult account) {
+        assertThat(as(account).get("/programmes?limit=100").<List<?>>path("items"))
+                .isNotEmpty();
     }
 
     private void pendingEmployerWaits(MatchResult account) {

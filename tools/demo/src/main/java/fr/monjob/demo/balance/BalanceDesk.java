@@ -14,6 +14,9 @@ import java.util.function.Function;
  */
 public final class BalanceDesk {
 
+    /** The account of the facilitator whose programmes come first. */
+    public static final String FIRST_FACILITATOR = facilitatorName(0);
+
     private final Caller administrator;
     private final String password;
     private final Function<String, Caller> logIn;
@@ -45,8 +48,12 @@ public final class BalanceDesk {
         }
     }
 
+    private static String facilitatorName(int number) {
+        return "clause" + (number + 1) + "@plie.example";
+    }
+
     private Caller facilitator(int number) {
-        String identifier = "clause" + (number + 1) + "@plie.example";
+        String identifier = facilitatorName(number);
         administrator.step(
                 "/admin/accounts",
                 Map.of(

@@ -1,6 +1,7 @@
 package fr.monjob.demo.run;
 
 import fr.monjob.demo.DemoOptions;
+import fr.monjob.demo.balance.BalanceDesk;
 import fr.monjob.demo.employer.Employer;
 import fr.monjob.demo.employer.Employer.Standing;
 import fr.monjob.demo.history.Application;
@@ -81,6 +82,11 @@ final class Summary {
                 plan.advisors().get(0).email(),
                 own + " people in the portfolio, " + waiting + " employers to verify, the dashboard");
         account(out, "FACILITATOR", Staff.FACILITATOR, "the dashboard");
+        account(
+                out,
+                "FACILITATOR",
+                BalanceDesk.FIRST_FACILITATOR,
+                "programmes of 2022 with their lots, people and hours; the colleges; the dashboard");
         account(
                 out,
                 "EMPLOYER",
