@@ -58,7 +58,8 @@ class WebuiTest {
     void drawsWhatIsReadBeforeTheScriptsAreThere() throws IOException {
         String start = Files.readString(BUILT.resolve("start.html"));
         String opening = Files.readString(BUILT.resolve("index.html"));
-        assertThat(start).contains("data-drawn=\"start\"", "<h1>Un emploi près de chez vous</h1>", "href=\"/inscription\"");
+        assertThat(start)
+                .contains("data-drawn=\"start\"", "<h1>Un emploi près de chez vous</h1>", "href=\"/inscription\"");
         assertThat(opening).contains("data-drawn=\"opening\"", "Nous ouvrons votre espace").doesNotContain("<h1");
         assertThat(start + opening).doesNotContain(" style=", "<style", "<script>");
     }
