@@ -95,6 +95,10 @@ public class Inbox {
                 count(consumer, "stale", together.size() - applied);
                 return;
             } catch (RuntimeException failure) {
+                // What an event needs may be closed already: that says nothing of the event, which comes again.
+                if (stopping.getCount() == 0) {
+                    throw new ConsumerStoppedException();
+                }
                 if (!TransientFailurePolicy.isTransient(failure)) {
                     throw failure;
                 }

@@ -105,6 +105,21 @@ class InboxTest {
                 .isInstanceOf(ConsumerStoppedException.class);
     }
 
+    /** The entity manager closes before the last event has come: that event must not become a dead letter. */
+    @Test
+    void blamesNoEventForTheEndOfTheService() {
+        Inbox stopping = new Inbox(table, erased, meters);
+        stopping.stop(new ShutdownEvent());
+
+        assertThatThrownBy(() -> stopping.receive(
+                        "test",
+                        closed(UUID.randomUUID(), 1, 1),
+                        on -> on.gone(envelope -> {
+                            throw new IllegalStateException("EntityManagerFactory is closed");
+                        })))
+                .isInstanceOf(ConsumerStoppedException.class);
+    }
+
     @Test
     void forgetsWhatWasRefusedForGood() {
         ConsumerRecord<String, String> event = closed(UUID.randomUUID(), 1, 1);
