@@ -5,6 +5,7 @@ import fr.monjob.web.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The right to be forgotten. */
@@ -25,6 +26,7 @@ public class ErasureResource {
      * services follow within a minute; who signs up again begins anew.
      */
     @DELETE
+    @APIResponse(responseCode = "202", description = "Accepted")
     public RestResponse<Void> eraseOwn() {
         erasures.erase(caller.accountId());
         return RestResponse.accepted();

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OperationDocumentFilter implements OASFilter {
 
+    private static final String CHECK = "check";
+
     private final Properties words = DocumentWords.load();
 
     @Override
@@ -37,8 +39,13 @@ public class OperationDocumentFilter implements OASFilter {
         if (status != null && operation.getResponses() != null) {
             answer(operation.getResponses(), status);
         }
-        if ("201".equals(status) && !names(operation, OperationWords.KEY)) {
-            operation.addParameter(idempotencyKey());
+        if ("201".equals(status)) {
+            if (!names(operation, OperationWords.KEY)) {
+                operation.addParameter(idempotencyKey());
+            }
+            if (names(operation, CHECK)) {
+                answerChecks(operation.getResponses());
+            }
         }
         operation.setOperationId(id.replace("Resource_", "_"));
         return operation;
@@ -53,6 +60,15 @@ public class OperationDocumentFilter implements OASFilter {
                 responses.addAPIResponse(status, response.description(status.equals("201") ? "Created" : "No content"));
             }
         });
+    }
+
+    /** Who asks for a check alone creates nothing, and gets the same body. */
+    private static void answerChecks(APIResponses responses) {
+        responses.addAPIResponse(
+                "200",
+                OASFactory.createAPIResponse()
+                        .description("Checked: nothing was written")
+                        .content(responses.getAPIResponse("201").getContent()));
     }
 
     private static boolean names(Operation operation, String parameter) {
