@@ -60,7 +60,9 @@ class WebuiTest {
         String opening = Files.readString(BUILT.resolve("index.html"));
         assertThat(start)
                 .contains("data-drawn=\"start\"", "<h1>Un emploi près de chez vous</h1>", "href=\"/inscription\"");
-        assertThat(opening).contains("data-drawn=\"opening\"", "Nous ouvrons votre espace").doesNotContain("<h1");
+        assertThat(opening)
+                .contains("data-drawn=\"opening\"", "Nous ouvrons votre espace")
+                .doesNotContain("<h1");
         assertThat(start + opening).doesNotContain(" style=", "<style", "<script>");
     }
 
