@@ -148,7 +148,7 @@ class AuthorisationIT {
                 }
             }
         }
-        // An agreement, the candidates of an offer and what an accepted contact shows come later than these things are made.
+        // A draft finds nobody; an agreement and what an accepted contact shows come later.
         assertThat(faults)
                 .allMatch(fault -> fault.contains("agreement")
                         || fault.contains("/disclosure")
