@@ -18,9 +18,9 @@ import org.awaitility.Awaitility;
  * Somebody who uses the API and does what a good client does: when a part is away it asks again, a creating POST under
  * the same key.
  */
-final class Caller {
+public final class Caller {
 
-    static final Duration PATIENCE = Duration.ofSeconds(90);
+    public static final Duration PATIENCE = Duration.ofSeconds(90);
     static final String PASSWORD = "une phrase que je retiens bien";
     private final String token;
 
@@ -29,7 +29,7 @@ final class Caller {
     }
 
     /** Registers and logs in; {@code more} are further members, each beginning with a comma. */
-    static Caller register(String role, String more) {
+    public static Caller register(String role, String more) {
         String identifier = role.toLowerCase(Locale.ROOT) + UUID.randomUUID() + "@example.org";
         Response registered = nobody().post(
                         "/auth/register",
@@ -41,7 +41,7 @@ final class Caller {
     }
 
     /** Somebody without an account. */
-    static Caller nobody() {
+    public static Caller nobody() {
         return new Caller(null);
     }
 
@@ -52,12 +52,12 @@ final class Caller {
         return new Caller(tokens.path("accessToken"));
     }
 
-    static Caller administrator() {
+    public static Caller administrator() {
         return login(Product.secret("MONJOB_ADMIN_EMAIL"), Product.secret("MONJOB_ADMIN_PASSWORD"));
     }
 
     /** A new account made by the administrator. */
-    static Caller staff(String role) {
+    public static Caller staff(String role) {
         String identifier = role.toLowerCase(Locale.ROOT) + UUID.randomUUID() + "@example.org";
         administrator().post("/admin/accounts", """
                         {"role":"%s","identifier":"%s","password":"%s","givenName":"Claude","familyName":"Exemple"}
@@ -65,11 +65,11 @@ final class Caller {
         return login(identifier, PASSWORD);
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         return patiently(request -> request.get(path));
     }
 
@@ -78,7 +78,7 @@ final class Caller {
     }
 
     /** Creates at most once, however often it has to be sent. */
-    Response post(String path, String body) {
+    public Response post(String path, String body) {
         String key = UUID.randomUUID().toString();
         return patiently(
                 request -> request.header("Idempotency-Key", key).body(body).post(path));
@@ -95,7 +95,7 @@ final class Caller {
     }
 
     /** Asks until the answer has something at this JSON path. */
-    <T> T await(String path, String jsonPath) {
+    public <T> T await(String path, String jsonPath) {
         AtomicReference<T> found = new AtomicReference<>();
         Awaitility.await().atMost(PATIENCE).until(() -> {
             found.set(get(path).path(jsonPath));
@@ -104,7 +104,7 @@ final class Caller {
         return found.get();
     }
 
-    RequestSpecification request() {
+    public RequestSpecification request() {
         RequestSpecification request =
                 RestAssured.given().baseUri(Product.url()).basePath("/api/v1").contentType(ContentType.JSON);
         return token == null ? request : request.auth().oauth2(token);

@@ -2,80 +2,48 @@ package fr.monjob.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The page of promises names tests that there are, and leaves no promise out. */
+/** The pages of promises and of threats name tests that there are, and leave none of their rows out. */
 class QualityPageTest {
 
-    private static final Pattern REFERENCE = Pattern.compile("`([A-Z]\\w+)#(\\w+)`");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (P\\d+) \\|(.*)$");
-
-    private final String page = read(Product.ROOT.resolve("docs/quality.md"));
-
-    @Test
-    void everyTestThatItNamesIsThere() throws IOException {
-        Map<String, String> tests = testSources();
-        List<String> missing = REFERENCE
-                .matcher(page)
-                .results()
-                .filter(named -> !Pattern.compile("\\bvoid " + named.group(2) + "\\(")
-                        .matcher(tests.getOrDefault(named.group(1), ""))
-                        .find())
-                .map(named -> named.group(1) + "#" + named.group(2))
-                .toList();
-        assertThat(missing).isEmpty();
-        assertThat(REFERENCE.matcher(page).results()).hasSizeGreaterThan(50);
+    @ParameterizedTest
+    @CsvSource({"docs/quality.md, 50", "docs/threats.md, 100"})
+    void everyTestThatItNamesIsThere(String page, int least) {
+        NamedTests tests = new NamedTests(page);
+        assertThat(tests.missing()).isEmpty();
+        assertThat(tests.count()).isGreaterThan(least);
     }
 
-    @Test
-    void everyPromiseHasARowThatNamesATestOrSaysThatThereIsNone() {
-        assertThat(ROW.matcher(page).results().map(row -> row.group(1)))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 28)
-                        .mapToObj(number -> "P" + number)
+    @ParameterizedTest
+    @CsvSource({"docs/quality.md, P, 28", "docs/threats.md, T, 87"})
+    void everyRowNamesATestOrSaysThatThereIsNone(String page, String letter, int rows) {
+        List<MatchResult> found = Pattern.compile("(?m)^\\| (" + letter + "\\d+) \\|(.*)$")
+                .matcher(new NamedTests(page).page())
+                .results()
+                .toList();
+        assertThat(found.stream().map(row -> row.group(1)))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, rows)
+                        .mapToObj(number -> letter + number)
                         .toList());
-        assertThat(ROW.matcher(page).results().map(row -> row.group(2)))
-                .allMatch(row -> REFERENCE.matcher(row).find() || row.contains("nothing yet"));
+        assertThat(found.stream().map(row -> row.group(2)))
+                .allMatch(row -> NamedTests.isIn(row) || row.contains("nothing yet"));
     }
 
-    /** The sources of all test classes by their simple name; those of one name together. */
-    private static Map<String, String> testSources() throws IOException {
-        Map<String, String> sources = new HashMap<>();
-        for (Path module : modules()) {
-            Path tests = module.resolve("src/test/java");
-            if (Files.isDirectory(tests)) {
-                try (Stream<Path> files = Files.walk(tests)) {
-                    files.filter(file -> file.toString().endsWith(".java"))
-                            .forEach(file -> sources.merge(
-                                    file.getFileName().toString().replace(".java", ""), read(file), String::concat));
-                }
-            }
-        }
-        return sources;
-    }
-
-    private static List<Path> modules() {
-        return Pattern.compile("<module>([^<]+)</module>")
-                .matcher(read(Product.ROOT.resolve("pom.xml")))
-                .results()
-                .map(module -> Product.ROOT.resolve(module.group(1)))
-                .toList();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** A name in the name of a test is a promise: the page says where each threat is tried. */
+    @Test
+    void aTestThatIsNamedAfterAThreatStandsInItsRow() {
+        NamedTests tests = new NamedTests("docs/threats.md");
+        assertThat(Pattern.compile("(?m)^\\| (T\\d+) \\|.*#(T\\d+[_T\\d]*)_")
+                        .matcher(tests.page())
+                        .results()
+                        .filter(row -> !List.of(row.group(2).split("_")).contains(row.group(1))))
+                .isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /** People and companies of one town, so far from those of other tests that no list mixes them. */
-final class Town {
+public final class Town {
 
     /** An employer may search thirty times a minute. */
     private static final Duration BETWEEN_SEARCHES = Duration.ofSeconds(4);
@@ -19,7 +19,7 @@ final class Town {
     private final Caller advisor = Caller.staff("ADVISOR");
 
     /** @param communeCode INSEE code of a commune over 60 km from those of other tests */
-    Town(String communeCode) {
+    public Town(String communeCode) {
         this.communeCode = communeCode;
     }
 
@@ -32,7 +32,7 @@ final class Town {
     }
 
     /** What a mason of this town says of themselves. */
-    String profile(String givenName) {
+    public String profile(String givenName) {
         return """
                 {"givenName":"%s","familyName":"Exemple","email":"%s@example.org","phone":"+33612345678",
                  "home":{"communeCode":"%s"},"mobility":{"modes":["BIKE","CAR"],"drivingLicences":["B"]},
@@ -41,7 +41,7 @@ final class Town {
                 """.formatted(givenName, givenName.toLowerCase(), communeCode);
     }
 
-    Caller publishedPerson(String givenName) {
+    public Caller publishedPerson(String givenName) {
         Caller person = person(givenName);
         publish(person);
         return person;
@@ -55,7 +55,7 @@ final class Town {
         return Caller.register("EMPLOYER", ",\"siret\":\"73282932000074\",\"companyName\":\"" + name + "\"");
     }
 
-    Caller verifiedCompany(String name) {
+    public Caller verifiedCompany(String name) {
         Caller company = company(name);
         decide(company, "VERIFIED");
         return company;
@@ -69,14 +69,14 @@ final class Town {
     }
 
     /** The words of an offer; {@code more} are further members, each beginning with a comma. */
-    String masonWanted(String title, String more) {
+    public String masonWanted(String title, String more) {
         return """
                 {"title":"%s","description":"Vous montez des murs sur nos chantiers.","romeCode":"F1703",
                  "contractType":"CDI","location":{"communeCode":"%s"},"openings":1,"skills":[]%s}
                 """.formatted(title, communeCode, more);
     }
 
-    String publishedOffer(Caller company, String title) {
+    public String publishedOffer(Caller company, String title) {
         Response draft = company.post("/offers", masonWanted(title, ""));
         assertThat(draft.statusCode()).as(draft.asString()).isEqualTo(201);
         String id = draft.path("id");
@@ -85,7 +85,7 @@ final class Town {
     }
 
     /** A new workplace of the company in this town. */
-    String workplace(Caller company) {
+    public String workplace(Caller company) {
         Response made = company.post(
                 "/employers/me/workplaces", "{\"label\":\"Dépôt\",\"communeCode\":\"" + communeCode + "\"}");
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
@@ -93,7 +93,7 @@ final class Town {
     }
 
     /** Asks for the offer's candidates until the list of their ids is as wanted. */
-    static List<String> awaitCandidates(Caller company, String offer, Predicate<List<String>> wanted) {
+    public static List<String> awaitCandidates(Caller company, String offer, Predicate<List<String>> wanted) {
         AtomicReference<List<String>> found = new AtomicReference<>();
         await().pollInterval(BETWEEN_SEARCHES)
                 .pollDelay(Duration.ZERO)
@@ -106,7 +106,7 @@ final class Town {
         return found.get();
     }
 
-    static Response apply(Caller person, String offer, String body) {
+    public static Response apply(Caller person, String offer, String body) {
         Response applied = person.post("/offers/" + offer + "/applications", body);
         assertThat(applied.statusCode()).as(applied.asString()).isEqualTo(201);
         return applied;
