@@ -3,8 +3,10 @@ package fr.monjob.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +41,14 @@ class QualityPageTest {
     /** A name in the name of a test is a promise: the page says where each threat is tried. */
     @Test
     void aTestThatIsNamedAfterAThreatStandsInItsRow() {
-        NamedTests tests = new NamedTests("docs/threats.md");
-        assertThat(Pattern.compile("(?m)^\\| (T\\d+) \\|.*#(T\\d+[_T\\d]*)_")
-                        .matcher(tests.page())
-                        .results()
-                        .filter(row -> !List.of(row.group(2).split("_")).contains(row.group(1))))
-                .isEmpty();
+        String page = new NamedTests("docs/threats.md").page();
+        Map<String, String> rows = Pattern.compile("(?m)^\\| (T\\d+) \\|(.*)$")
+                .matcher(page)
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+        assertThat(Pattern.compile("#((?:T\\d+_)+)\\w+").matcher(page).results())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(name.group(1).split("_"))
+                        .allSatisfy(threat -> assertThat(rows.get(threat)).contains(name.group())));
     }
 }
