@@ -59,6 +59,16 @@ final class Databases {
         }
     }
 
+    /** Whether the search knows this person. */
+    boolean isFound(String profileId) {
+        try (Connection connection = connect("matching")) {
+            return !strings(connection, "SELECT 'x' FROM candidate WHERE profile_id::text = $1", profileId)
+                    .isEmpty();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** How widely employers are told where the only person of this given name lives: half the diagonal, in metres. */
     String cellOf(String givenName) {
         try (Connection connection = connect("matching")) {

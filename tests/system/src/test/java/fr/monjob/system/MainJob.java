@@ -58,8 +58,11 @@ final class MainJob {
         return suggested;
     }
 
+    /** And waits until the search knows: of an offer that is there before the person only its employer is told. */
     void showPerson() {
         ok(person.put("/profiles/me/visibility", "{\"published\":true,\"consent\":true}"));
+        String id = person.get("/profiles/me").path("id");
+        await().atMost(Caller.PATIENCE).until(() -> new Databases().isFound(id));
     }
 
     void verifyEmployer() {
