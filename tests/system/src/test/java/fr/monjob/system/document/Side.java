@@ -68,11 +68,12 @@ final class Side {
         keep("/applications/", Town.apply(person, offer, "{}"));
         String candidate =
                 Town.awaitCandidates(company, offer, found -> !found.isEmpty()).get(0);
-        keep(
-                "/contact-requests/",
-                created(company.post(
-                        "/offers/" + offer + "/contact-requests",
-                        "{\"candidateId\":\"" + candidate + "\",\"message\":\"Êtes-vous libre ?\"}")));
+        await().atMost(Caller.PATIENCE)
+                .untilAsserted(() -> keep(
+                        "/contact-requests/",
+                        created(company.post(
+                                "/offers/" + offer + "/contact-requests",
+                                "{\"candidateId\":\"" + candidate + "\",\"message\":\"Êtes-vous libre ?\"}"))));
         // A draft: a published one is everybody's to read.
         keep("/offers/", created(company.post("/offers", town.masonWanted("Brouillon", ""))));
         things.put("/employers/me/workplaces/", town.workplace(company));
