@@ -7,14 +7,19 @@ import fr.monjob.demo.offer.Offer;
 import fr.monjob.demo.people.Person;
 import fr.monjob.demo.people.Person.Way;
 import fr.monjob.demo.text.Resource;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** Employers look for people around them and ask for contact; people say yes, no, or nothing yet. Safe for all threads. */
 final class ContactDesks {
+
+    /** A part that has just lost an instance hears nothing for ten seconds. */
+    private static final Duration UNTIL_HEARD = Duration.ofSeconds(60);
 
     private static final int ASKED_AT_MOST = 2;
     private static final List<String> DECLINED_FOR =
@@ -49,8 +54,12 @@ final class ContactDesks {
     private void ask(Offer offer) {
         Caller employer = employers.of(offer.employer());
         String path = "/offers/" + offers.idOf(offer);
-        JsonNode found = employer.get(path + "/candidates?limit=" + ASKED_AT_MOST + "&radiusKm=30");
-        for (JsonNode candidate : found.get("items")) {
+        AtomicReference<JsonNode> found = new AtomicReference<>();
+        Patience.await("The search that knows who is verified", UNTIL_HEARD, () -> {
+            found.set(employer.getOnceAllowed(path + "/candidates?limit=" + ASKED_AT_MOST + "&radiusKm=30"));
+            return found.get() != null;
+        });
+        for (JsonNode candidate : found.get().get("items")) {
             Map<String, Object> body = Map.of(
                     "candidateId", candidate.get("candidateId").textValue(),
                     "message", messages.get(asked.get() % messages.size()));
