@@ -1,4 +1,4 @@
-package fr.monjob.messaging.end;
+package fr.monjob.messaging.shutdown;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduler;
@@ -7,11 +7,11 @@ import jakarta.enterprise.event.Observes;
 
 /** No job begins any more when the service stops: its database is closed before its clock is. */
 @ApplicationScoped
-class LastRun {
+class SchedulerPause {
 
     private final Scheduler scheduler;
 
-    LastRun(Scheduler scheduler) {
+    SchedulerPause(Scheduler scheduler) {
         this.scheduler = scheduler;
     }
 

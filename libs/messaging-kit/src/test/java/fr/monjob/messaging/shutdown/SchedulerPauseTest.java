@@ -1,4 +1,4 @@
-package fr.monjob.messaging.end;
+package fr.monjob.messaging.shutdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithStack(testKeys = false)
-class LastRunTest {
+class SchedulerPauseTest {
 
     @Inject
-    LastRun lastRun;
+    SchedulerPause pause;
 
     @Inject
     Scheduler scheduler;
@@ -28,7 +28,7 @@ class LastRunTest {
     @Test
     void noJobBeginsWhileTheServiceStops() {
         assertThat(scheduler.isRunning()).isTrue();
-        lastRun.stop(new ShutdownEvent());
+        pause.stop(new ShutdownEvent());
         assertThat(scheduler.isRunning()).isFalse();
     }
 }
