@@ -23,6 +23,8 @@ public final class Installation {
     /** Those of the script, the management of the gateway, and what stands beside. */
     private static final int PORTS = 12;
 
+    private static final int LAST_LINES = 30;
+
     private final Path home;
     private final int portBase = freePorts();
     private final Map<String, String> environment = new HashMap<>();
@@ -132,9 +134,20 @@ public final class Installation {
     public void monjob(String... arguments) {
         List<String> command = new ArrayList<>(List.of("./monjob"));
         command.addAll(List.of(arguments));
-        int exit = run(command, Path.of("target/monjob-" + arguments[0] + ".log"));
+        Path output = Path.of("target/monjob-" + arguments[0] + ".log");
+        int exit = run(command, output);
         if (exit != 0) {
-            throw new AssertionError(command + " ended with " + exit + "; see tests/system/target");
+            throw new AssertionError(command + " ended with " + exit + ":\n" + end(output));
+        }
+    }
+
+    /** Its last lines, for who has nothing but the report. */
+    private static String end(Path output) {
+        try {
+            List<String> lines = Files.readAllLines(output);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

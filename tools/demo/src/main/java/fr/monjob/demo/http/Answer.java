@@ -37,6 +37,11 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return status >= 400 && status < 500;
     }
 
+    /** Whether it is not there, or not allowed: of what was made a moment ago another part may not have heard. */
+    boolean isUnheardOf() {
+        return status == 403 || status == 404;
+    }
+
     /** How long to wait before; a second when nothing is said. */
     long retryAfterSeconds() {
         String seconds = headers.getOrDefault("retry-after", "1");

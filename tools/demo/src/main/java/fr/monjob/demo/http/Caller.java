@@ -77,10 +77,10 @@ public final class Caller implements AutoCloseable {
         return tree(accepted("GET", path, send("GET", path, authorized(Map.of()), null)));
     }
 
-    /** The same; null while the product says 403, because a part has not heard yet what the caller may do. */
-    public JsonNode getOnceAllowed(String path) {
+    /** The same; null while a part has not heard yet of the thing, or of what the caller may do. */
+    public JsonNode getOnceHeardOf(String path) {
         Answer answer = send("GET", path, authorized(Map.of()), null);
-        return answer.status() == 403 ? null : tree(accepted("GET", path, answer));
+        return answer.isUnheardOf() ? null : tree(accepted("GET", path, answer));
     }
 
     /** Reads a file of text. */

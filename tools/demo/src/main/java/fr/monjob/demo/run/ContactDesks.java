@@ -55,8 +55,8 @@ final class ContactDesks {
         Caller employer = employers.of(offer.employer());
         String path = "/offers/" + offers.idOf(offer);
         AtomicReference<JsonNode> found = new AtomicReference<>();
-        Patience.await("The search that knows who is verified", UNTIL_HEARD, () -> {
-            found.set(employer.getOnceAllowed(path + "/candidates?limit=" + ASKED_AT_MOST + "&radiusKm=30"));
+        Patience.await("The search that knows the offer and who is verified", UNTIL_HEARD, () -> {
+            found.set(employer.getOnceHeardOf(path + "/candidates?limit=" + ASKED_AT_MOST + "&radiusKm=30"));
             return found.get() != null;
         });
         for (JsonNode candidate : found.get().get("items")) {

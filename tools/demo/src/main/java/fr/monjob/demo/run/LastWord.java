@@ -89,7 +89,7 @@ final class LastWord {
     private void awaitCandidates(Offer offer) {
         String path = "/offers/" + offers.idOf(offer) + "/candidates?limit=1&radiusKm=50";
         Patience.isThere(FOR_CANDIDATES, () -> {
-            JsonNode found = employers.of(offer.employer()).getOnceAllowed(path);
+            JsonNode found = employers.of(offer.employer()).getOnceHeardOf(path);
             return found != null && !found.get("items").isEmpty();
         });
     }

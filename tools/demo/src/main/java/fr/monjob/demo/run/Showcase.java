@@ -71,7 +71,8 @@ final class Showcase {
             for (JsonNode offer :
                     caller.get("/offers/mine?status=PUBLISHED&limit=100").get("items")) {
                 String path = "/offers/" + offer.get("id").textValue() + "/candidates?limit=1&radiusKm=50";
-                if (!caller.get(path).get("items").isEmpty()) {
+                JsonNode found = caller.getOnceHeardOf(path);
+                if (found != null && !found.get("items").isEmpty()) {
                     return true;
                 }
             }

@@ -18,6 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CallerTest {
 
@@ -110,6 +112,16 @@ class CallerTest {
         assertThatThrownBy(() -> caller.step("/offers/1/publish", null))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("POST /offers/1/publish was answered with 422");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404})
+    void whatAPartHasNotHeardOfIsNothingYet(int status) {
+        plan(status, "{}");
+        plan(200, "{\"items\":[]}");
+        Caller caller = gateway.newCaller();
+        assertThat(caller.getOnceHeardOf("/offers/1/candidates")).isNull();
+        assertThat(caller.getOnceHeardOf("/offers/1/candidates").get("items")).isEmpty();
     }
 
     @Test
