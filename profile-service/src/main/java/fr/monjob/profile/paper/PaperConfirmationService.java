@@ -90,7 +90,8 @@ public class PaperConfirmationService {
      *     429 after wrong codes
      */
     public Confirmations confirm(List<SignedSheet> pile, String address) {
-        Recording recording = QuarkusTransaction.requiringNew().call(() -> {
+        // A pile that is sent again under its key gets the answer that this transaction keeps.
+        Recording recording = QuarkusTransaction.joiningExisting().call(() -> {
             guesses.requireFew(address, caller.accountId());
             Recording checked = check(pile);
             return checked.isMixedUp() ? checked : record(pile, checked);

@@ -1,5 +1,6 @@
 package fr.monjob.profile.paper;
 
+import fr.monjob.web.idempotency.Idempotent;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.problem.Wording;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The sheets that come back after a day on which many signed. */
 @Path("/api/v1/profiles:confirm-on-paper")
@@ -36,7 +38,8 @@ public class SheetPileResource {
      * recorded is left out and answered with its problem; the others stay.
      */
     @POST
-    public SheetPileView confirm(
+    @Idempotent
+    public RestResponse<SheetPileView> confirm(
             @NotNull @Valid SheetPileRequest request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @Context HttpServerRequest connection) {
@@ -44,9 +47,9 @@ public class SheetPileResource {
                 request.sheets().stream().map(SheetPileRequest.Sheet::signed).toList();
         requireOneEach(pile);
         Locale locale = Wording.language(language);
-        return SheetPileView.of(
+        return RestResponse.ok(SheetPileView.of(
                 papers.confirm(pile, connection.remoteAddress().host()),
-                problem -> problem.toProblem(locale, connection.path(), RequestId.current()));
+                problem -> problem.toProblem(locale, connection.path(), RequestId.current())));
     }
 
     private static void requireOneEach(List<SignedSheet> pile) {

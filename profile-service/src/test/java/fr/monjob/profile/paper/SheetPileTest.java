@@ -16,7 +16,6 @@ import fr.monjob.testkit.events.TestEvent;
 import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -111,14 +110,25 @@ class SheetPileTest {
     }
 
     @Test
+    void aPileWhoseAnswerWasLostGetsItWhenSentAgain() {
+        Signer one = signer(advisor);
+        Signer withoutLetter = new Signer(create(advisor, "F1703"), WRONG);
+        String key = UUID.randomUUID().toString();
+        String[] pile = {sheet(one, 1, true), sheet(withoutLetter, 1, true)};
+        for (int time = 0; time < 2; time++) {
+            send(as(advisor).header("Idempotency-Key", key), pile)
+                    .statusCode(200)
+                    .body("recorded.profileId", contains(one.id))
+                    .body("refused.profileId", contains(withoutLetter.id));
+        }
+        read(one).body("version", equalTo(2));
+    }
+
+    @Test
     void whoAgreedInOlderWordsAgreesAnew() {
         Signer one = signer(advisor);
         send(advisor, sheet(one, 1, true)).body("recorded.version", contains(2));
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                "UPDATE consent SET text_version = text_version - 1 WHERE person_id = :person")
-                        .setParameter("person", UUID.fromString(one.id))
-                        .executeUpdate());
+        update("UPDATE consent SET text_version = text_version - 1 WHERE person_id = '%s'".formatted(one.id));
 
         send(advisor, sheet(one, 2, true)).statusCode(200).body("recorded.version", contains(3));
 
@@ -141,6 +151,8 @@ class SheetPileTest {
         }
         send(advisor, slipped.toArray(String[]::new)).spec(problem(422, "invalid-invitation"));
         people.forEach(person -> read(person).body("confirmed", equalTo(false)));
+        // As if it had been just now, however long the machine took.
+        update("UPDATE login_attempt SET last_at = now() + interval '1 s'");
         send(advisor, sheet(people.get(0), 1, true)).spec(problem(429, "too-many-requests"));
 
         Member colleague = Member.advisor();
@@ -158,6 +170,11 @@ class SheetPileTest {
         send(Member.beneficiary(), sheet(one, 1, true)).spec(problem(403, "forbidden"));
     }
 
+    private void update(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(sql).executeUpdate());
+    }
+
     private static String refusal(ValidatableResponse answer, Signer of) {
         return answer.extract().path("refused.find { it.profileId == '%s' }.problem.type".formatted(of.id));
     }
@@ -167,9 +184,15 @@ class SheetPileTest {
     }
 
     private static ValidatableResponse send(Member caller, String... sheets) {
-        String pile = Stream.of(sheets).collect(Collectors.joining(", ", "{\"sheets\": [", "]}"));
-        Response answer = json(caller, pile).urlEncodingEnabled(false).post("/api/v1/profiles:confirm-on-paper");
-        return answer.then();
+        return send(as(caller), sheets);
+    }
+
+    private static ValidatableResponse send(RequestSpecification request, String... sheets) {
+        return request.contentType("application/json")
+                .body(Stream.of(sheets).collect(Collectors.joining(", ", "{\"sheets\": [", "]}")))
+                .urlEncodingEnabled(false)
+                .post("/api/v1/profiles:confirm-on-paper")
+                .then();
     }
 
     private static String sheet(Signer signer, int version, boolean publish) {
