@@ -34,7 +34,9 @@ export function CvPage() {
   }, [reading, reload]);
   return (
     <Page title={words.title} lead={words.lead} back={{ to: "/profil", label: usePersonWords().seen.back }} narrow>
-      <CvSender path="/api/v1/profiles/me/cvs" onSent={cvs.reload} />
+      <div className="card">
+        <CvSender path="/api/v1/profiles/me/cvs" onSent={cvs.reload} />
+      </div>
       <Loaded of={cvs}>
         {({ items }) =>
           items.length === 0 ? (

@@ -41,7 +41,7 @@ export function CvSender({ path, onSent }: { path: string; onSent: () => Promise
     />
   );
   return (
-    <div className="card stack">
+    <div className="stack">
       {input(true)}
       {input(false)}
       <div className="grid-2">
