@@ -224,8 +224,8 @@ async function thePersonTakesTheContactBack({ page: person, seen }, { page: empl
   await person.getByRole("button", { name: "Reprendre mon accord" }).click();
   await person.getByText("Reprise", { exact: true }).waitFor();
   await seen("personne-reprise");
+  await employer.getByRole("link", { name: "Toutes les candidatures" }).click();
   await employer.getByRole("link", { name: "Contacts", exact: true }).click();
-  await employer.reload();
   await employer.getByText("Reprise", { exact: true }).waitFor();
   assert.equal(await employer.getByRole("button", { name: "Voir les coordonnées" }).count(), 0);
   assert.equal(await employer.getByText("Dominique Exemple").count(), 0);
