@@ -92,7 +92,7 @@ function overflowWithSpacing(page) {
   return page.evaluate(() => {
     const spaced = new CSSStyleSheet();
     spaced.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
-    const own = document.adoptedStyleSheets;
+    const own = [...document.adoptedStyleSheets];
     document.adoptedStyleSheets = [...own, spaced];
     const overflow = document.documentElement.scrollWidth - innerWidth;
     document.adoptedStyleSheets = own;
