@@ -13,6 +13,8 @@ const PORT = Number(process.env.MONJOB_TILES_PORT);
 const ORIGIN = `https://127.0.0.1:${PORT}`;
 const TOWN = { code: "62041", name: "Arras" };
 const TITLE = `Maçon sur fond de carte ${Date.now()}`;
+/** Of a key that lives as long as the test. */
+const PASSPHRASE = "for-one-test";
 const GREY_TILE = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOsr6//DwAFhAKA8xM5XAAAAABJRU5ErkJggg==", "base64");
 
 journey("a tile server of one's own", async (browser) => {
@@ -26,7 +28,7 @@ journey("a tile server of one's own", async (browser) => {
     await page.getByRole("button", { name: "Voir la carte" }).click();
     await page.locator(".leaflet-tile-loaded").first().waitFor();
     await page.getByText("Tuiles d'essai").waitFor();
-    await page.getByRole("button", { name: `${TOWN.name} : 1 offre` }).waitFor();
+    await page.getByRole("button", { name: new RegExp(`^${TOWN.name} : \\d+ offre`) }).waitFor();
     await seen("carte-tuiles");
     assert.ok(asked.length > 0);
     for (const { url, headers } of asked) {
@@ -67,10 +69,11 @@ async function nobodyElse(context, asked) {
 /** Answers one grey point to everybody and keeps who asked for what. */
 async function tileServer() {
   const folder = mkdtempSync(join(tmpdir(), "monjob-tiles-"));
-  const file = (name) => join(folder, name);
-  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=127.0.0.1", "-keyout", file("key"), "-out", file("certificate")], { stdio: "ignore" });
+  const store = join(folder, "store");
+  const options = ["-alias", "tiles", "-keyalg", "EC", "-dname", "CN=127.0.0.1", "-validity", "1", "-storetype", "PKCS12", "-storepass", PASSPHRASE];
+  execFileSync(process.env.MONJOB_KEYTOOL ?? "keytool", ["-genkeypair", "-keystore", store, ...options], { stdio: "ignore" });
   const asked = [];
-  const server = createServer({ key: readFileSync(file("key")), cert: readFileSync(file("certificate")) }, ({ url, headers }, answer) => {
+  const server = createServer({ pfx: readFileSync(store), passphrase: PASSPHRASE }, ({ url, headers }, answer) => {
     asked.push({ url, headers });
     answer.writeHead(200, { "Content-Type": "image/png" }).end(GREY_TILE);
   });

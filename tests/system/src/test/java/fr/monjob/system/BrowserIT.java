@@ -78,7 +78,12 @@ class BrowserIT {
                 "MONJOB_MAP_ATTRIBUTION",
                 "Tuiles d'essai");
         try (Beside gateway = Beside.gateway(Product.sparePort(1), named)) {
-            pass("tiles", "MONJOB_URL=" + gateway.url(), "MONJOB_TILES_PORT=" + tiles);
+            Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
+            pass(
+                    "tiles",
+                    "MONJOB_URL=" + gateway.url(),
+                    "MONJOB_TILES_PORT=" + tiles,
+                    "MONJOB_KEYTOOL=" + keytool);
         }
     }
 
