@@ -1,7 +1,6 @@
 import { lazy, useEffect } from "react";
 import { Route, Routes } from "react-router";
 import { probableRole, resume, useSession, type Account } from "./api/session";
-import { AccessibilityPage } from "./account/AccessibilityPage";
 import { GonePage } from "./account/GonePage";
 import { LogInPage } from "./account/LogInPage";
 import { SignUpPage } from "./account/SignUpPage";
@@ -22,6 +21,8 @@ const PersonFace = lazy(FACES.BENEFICIARY);
 const EmployerFace = lazy(FACES.EMPLOYER);
 const AdvisorFace = lazy(FACES.ADVISOR);
 const StaffFace = lazy(FACES.ADMIN);
+const AccessibilityPage = lazy(() => import("./account/AccessibilityPage"));
+const ThemesPage = lazy(() => import("./theme/ThemesPage"));
 
 const expected = probableRole();
 // Whether it comes is seen when it is shown.
@@ -53,6 +54,7 @@ export function App() {
         <Route path="/inscription" element={<SignUpPage who="person" />} />
         <Route path="/inscription/employeur" element={<SignUpPage who="employer" />} />
         <Route path="/accessibilite" element={<AccessibilityPage />} />
+        <Route path="/themes" element={<ThemesPage />} />
         <Route path="/compte-efface" element={<GonePage />} />
         <Route path="*" element={<LogInPage />} />
       </Routes>

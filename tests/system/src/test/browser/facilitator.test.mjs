@@ -7,9 +7,13 @@ const WIDTH = Number(process.env.MONJOB_WIDTH ?? 390);
 const RUN = `${WIDTH}-${Date.now()}`;
 const NAME = `Rénovation du collège ${RUN}`;
 
-const HEAD = "Participant;Mois;Heures;Contrat;Justificatif;Remarque\n";
-const WRONG = `${HEAD}D-1;2026-03;120,50;CDDI;BP-1;\nD-9;2026-03;80;CDDI;BP-2;\nD-2;mars;900;CDDI;BP-3;\n`;
-const RIGHT = `${HEAD}D-1;2026-03;120,50;CDDI;BP-1;\nD-2;2026-03;80;CDDI;BP-2;\nD-1;04/2026;110;CDDI;BP-3;\n`;
+const HEAD = "Participant;Mois;Heures;Contrat;Justificatif;Collège;Activité;Remarque\n";
+const COLLEGE = { name: "Collège Jean-Moulin", uai: "0751717J" };
+const WRONG = `${HEAD}D-1;2026-03;120,50;CDDI;BP-1;;;\nD-9;2026-03;80;CDDI;BP-2;;;\nD-2;mars;900;CDDI;BP-3;;;\n`;
+const RIGHT = `${HEAD}D-1;2026-03;120,50;CDDI;BP-1;${COLLEGE.uai};Entretien;\nD-2;2026-03;80;CDDI;BP-2;;;\nD-1;04/2026;110;CDDI;BP-3;;;\n`;
+const PEOPLE_HEAD = "Référence;Entrée le;Publics;Personne\n";
+const WRONG_PEOPLE = `${PEOPLE_HEAD}D-2;32/02/2026;Moins de 26 ans;\n`;
+const RIGHT_PEOPLE = `${PEOPLE_HEAD}D-2;02/02/2026;RSA;\n`;
 const file = (text) => ({ name: "heures.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
 
 journey(`a facilitator's day at ${WIDTH} px`, async (browser) => {
@@ -22,6 +26,7 @@ journey(`a facilitator's day at ${WIDTH} px`, async (browser) => {
   await aTableOfHours(facilitator);
   await linesFoundRightAndTakenBack(facilitator);
   await whereItLeadsTo(facilitator);
+  await collegeByCollege(facilitator);
   await facilitator.done();
 });
 
@@ -30,7 +35,7 @@ async function aProgrammeWithALot({ page, seen }) {
   await seen("facilitateur-programmes-vides");
   await page.getByRole("link", { name: "Nouveau programme" }).click();
   await page.getByLabel("Nom", { exact: true }).fill(NAME);
-  await page.getByLabel("Type").selectOption("MARCHE_PUBLIC");
+  await page.getByLabel("Type").selectOption("MARCHE_COLLEGE");
   await page.getByLabel("Qui demande les heures").fill("Département du Pas-de-Calais");
   await page.getByLabel("Premier jour").fill("2026-01-05");
   await page.getByLabel("Dernier jour").fill("2027-12-31");
@@ -48,6 +53,9 @@ async function aProgrammeWithALot({ page, seen }) {
   await page.getByLabel("Coût d'une heure de travail, charges comprises (€)").fill("35");
   await pick(page, "Commune du travail", "lens", /^Lens/);
   await pick(page, "Ajouter un métier", "macon", /[Mm]açon/);
+  await page.getByRole("button", { name: "Ajouter un collège" }).click();
+  await page.getByLabel("Collège", { exact: true }).fill(COLLEGE.name);
+  await page.getByLabel("Code UAI du collège").fill(COLLEGE.uai);
   await seen("facilitateur-lot-formulaire");
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await heading(page, "Gros œuvre");
@@ -58,15 +66,20 @@ async function twoPeople({ page, seen }) {
   await page.getByRole("link", { name: "Lots", exact: true }).click();
   await page.getByRole("link", { name: "Participants", exact: true }).click();
   await heading(page, "Aucun participant pour l'instant");
-  for (const [reference, ground] of [["D-1", "Bénéficiaires du RSA"], ["D-2", "Moins de 26 ans"]]) {
-    await page.getByRole("button", { name: "Inscrire une personne" }).click();
-    await page.getByLabel(/^Numéro de dossier/).fill(reference);
-    await page.getByLabel("Premier jour dans le programme").fill("2026-02-02");
-    await page.getByLabel(ground).check();
-    if (reference === "D-1") await seen("facilitateur-inscrire");
-    await page.getByRole("dialog").getByRole("button", { name: "Enregistrer" }).click();
-    await page.getByText(reference, { exact: true }).waitFor();
-  }
+  await page.getByRole("button", { name: "Inscrire une personne" }).click();
+  await page.getByLabel(/^Numéro de dossier/).fill("D-1");
+  await page.getByLabel("Premier jour dans le programme").fill("2026-02-02");
+  await page.getByLabel("Bénéficiaires du RSA").check();
+  await seen("facilitateur-inscrire");
+  await page.getByRole("dialog").getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByText("D-1", { exact: true }).waitFor();
+  await page.getByTestId("list").setInputFiles(file(WRONG_PEOPLE));
+  await page.getByText(/fautes? à corriger/).waitFor();
+  assert.ok((await page.getByRole("region", { name: "Fautes, ligne par ligne" }).getByRole("rowheader").allTextContents()).every((line) => line === "2"));
+  await page.getByTestId("list").setInputFiles(file(RIGHT_PEOPLE));
+  await page.getByRole("button", { name: "Inscrire 1 personne" }).click();
+  await page.getByText("1 personne inscrite.").waitFor();
+  await page.getByText("D-2", { exact: true }).waitFor();
   await seen("facilitateur-participants");
 }
 
@@ -127,4 +140,14 @@ async function whereItLeadsTo({ page, seen }) {
   await page.goto(`${URL_BASE}/programmes`);
   await heading(page, NAME);
   await seen("facilitateur-programmes");
+}
+
+async function collegeByCollege({ page, seen }) {
+  await page.getByRole("link", { name: NAME }).click();
+  await page.getByRole("link", { name: "Collèges", exact: true }).click();
+  const row = page.getByRole("row").filter({ hasText: COLLEGE.name });
+  await row.waitFor();
+  // The lot names one collège only, so that all its hours are of it; what was worked at is known of one line.
+  assert.match(await row.innerText(), /299,75[\s\S]*entretien 120,5[\s\S]*moins de 5/);
+  await seen("facilitateur-colleges");
 }

@@ -13,7 +13,7 @@ const FIRST = new Date(Date.now() + (WIDTH < 700 ? 14 : 28) * DAY_MS);
 const LAST = new Date(FIRST.getTime() + 4 * DAY_MS);
 const TOO_LATE = new Date(FIRST.getTime() + 90 * DAY_MS);
 const iso = (date) => date.toISOString().slice(0, 10);
-const said = (date) => new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric" }).format(date);
+const said = (date) => new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric" }).format(date).replace(/^1 /, "1er ");
 const NOTE = `Atelier CV au centre social ${WIDTH}`;
 
 journey(`pathway and activity at ${WIDTH} px`, async (browser) => {

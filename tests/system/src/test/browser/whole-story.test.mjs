@@ -21,6 +21,7 @@ journey(`the main job at ${WIDTH} px`, async (browser) => {
   await theEmployerAsksForContact(employer);
   await thePersonAnswersAndApplies(person);
   await theEmployerHires(employer);
+  await thePersonTakesTheContactBack(person, employer);
   await thePersonSeesIt(person);
   await anAdvisorProposes(browser, advisorMail);
   await employer.done();
@@ -124,8 +125,8 @@ async function aPersonSaysWhatTheyCanDo(browser, email) {
   await heading(page, "Ce que nous avons lu");
   for (const box of await page.getByRole("checkbox").all()) await box.check();
   await seen("personne-cv");
-  await page.getByRole("button", { name: /Ajouter à mon profil/ }).click();
-  await page.getByText("C'est ajouté à votre profil.").waitFor();
+  await page.getByRole("button", { name: /Ajouter au profil/ }).click();
+  await page.getByText("C'est ajouté au profil.").waitFor();
   for (const [question, title] of [["contrats", "Quels contrats vous vont ?"], ["debut", "Quand pouvez-vous commencer ?"]]) {
     await page.goto(`${URL_BASE}/profil/${question}`);
     await heading(page, title);
@@ -214,6 +215,20 @@ async function theEmployerHires({ page, seen }) {
   await page.getByRole("button", { name: "Embauchée" }).click();
   await page.getByRole("button", { name: "Enregistrer l'embauche" }).click();
   await page.getByText("Embauche", { exact: true }).first().waitFor();
+}
+
+/** What was shown can be taken back: from then on the employer reads nothing of it. */
+async function thePersonTakesTheContactBack({ page: person, seen }, { page: employer }) {
+  await person.goto(`${URL_BASE}/contacts`);
+  await person.getByRole("link", { name: new RegExp(`Bati ${RUN}`) }).click();
+  await person.getByRole("button", { name: "Reprendre mon accord" }).click();
+  await person.getByText("Reprise", { exact: true }).waitFor();
+  await seen("personne-reprise");
+  await employer.getByRole("link", { name: "Toutes les candidatures" }).click();
+  await employer.getByRole("link", { name: "Contacts", exact: true }).click();
+  await employer.getByText("Reprise", { exact: true }).waitFor();
+  assert.equal(await employer.getByRole("button", { name: "Voir les coordonnées" }).count(), 0);
+  assert.equal(await employer.getByText("Dominique Exemple").count(), 0);
 }
 
 async function thePersonSeesIt({ page, seen }) {

@@ -40,19 +40,6 @@ export const useAccountWords = catalogue(
     messages: {
       title: "Messages", none: "Aucun message", noneDetail: "Ici arrivent les nouvelles offres pour vous et les réponses des employeurs.", fresh: "Nouveau", readAll: "Tout marquer comme lu", preferences: "Choisir comment être prévenu",
     },
-    accessibility: {
-      title: "Accessibilité", lead: "monjob veut être utilisable par tout le monde. Voici où nous en sommes.",
-      state: "État de conformité", stateText: "Non conforme au sens du RGAA 4.1.2 tant qu'aucun audit complet n'a été fait par un tiers. Les contrôles automatiques et nos propres essais sont décrits ci-dessous.",
-      tested: "Ce qui a été contrôlé",
-      testedList: [
-        "Chaque page est contrôlée par axe-core (WCAG 2.1 A et AA) à chaque construction, en affichage clair et sombre, à 390 et 1440 pixels de large.",
-        "Les parcours d'une personne, d'un employeur, d'un référent, d'un facilitateur et d'un administrateur se font entièrement au clavier dans un vrai navigateur.",
-        "Les contrastes, l'agrandissement à 200 % et la largeur de 320 pixels ont été pris en compte dans la conception.",
-      ],
-      notTested: "Ce qui ne l'a pas encore été",
-      notTestedList: ["Un audit par un tiers sur les 106 critères.", "Des essais avec des personnes et leurs lecteurs d'écran."],
-      contact: "Un problème ?", contactText: "Dites-le à votre référent ou au Département. Si vous n'obtenez pas de réponse, vous pouvez saisir le Défenseur des droits.",
-    },
   },
   {
     start: {
@@ -92,19 +79,6 @@ export const useAccountWords = catalogue(
     },
     messages: {
       title: "Messages", none: "No message", noneDetail: "New offers for you and employers' answers arrive here.", fresh: "New", readAll: "Mark all as read", preferences: "Choose how to be told",
-    },
-    accessibility: {
-      title: "Accessibility", lead: "monjob wants to be usable by everybody. This is where we stand.",
-      state: "State of conformity", stateText: "Not conformant in the sense of RGAA 4.1.2 until a third party has made a full audit. The automatic checks and our own trials are described below.",
-      tested: "What was checked",
-      testedList: [
-        "Every page is checked by axe-core (WCAG 2.1 A and AA) at each build, in light and dark display, 390 and 1440 pixels wide.",
-        "The journeys of a person, an employer, an advisor, a facilitator and an administrator are done by keyboard alone in a real browser.",
-        "Contrast, zoom to 200 % and a width of 320 pixels were part of the design.",
-      ],
-      notTested: "What was not yet",
-      notTestedList: ["An audit by a third party of the 106 criteria.", "Trials with people and their screen readers."],
-      contact: "A problem?", contactText: "Tell your advisor or the Département. Without an answer you may turn to the Défenseur des droits.",
     },
   },
 );

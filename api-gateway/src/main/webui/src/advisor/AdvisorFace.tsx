@@ -13,6 +13,7 @@ import { PeoplePage } from "./PeoplePage";
 import { PersonPage } from "./PersonPage";
 import { ProposePage } from "./ProposePage";
 
+const ExposurePage = lazy(() => import("../staff/ExposurePage"));
 const RadarPage = lazy(() => import("../radar/RadarPage"));
 
 /** The app of who accompanies people for the Département. */
@@ -21,7 +22,7 @@ export default function AdvisorFace() {
   return (
     <Shell
       nav={[
-        { to: "/personnes", label: words.people, icon: "users" },
+        { to: "/personnes", label: words.people, icon: "users", also: ["/proposer", "/heures-a-pourvoir", "/leviers"] },
         { to: "/entreprises", label: words.employers, icon: "building" },
         { to: "/courriers", label: words.letters, icon: "mail" },
         { to: "/chiffres", label: words.figures, icon: "chart" },
@@ -39,6 +40,7 @@ export default function AdvisorFace() {
         <Route path="/courriers" element={<LettersPage />} />
         <Route path="/chiffres" element={<FiguresPage />} />
         <Route path="/chiffres/territoire" element={<RadarPage />} />
+        <Route path="/chiffres/egalite" element={<ExposurePage />} />
         {sharedRoutes}
       </Routes>
     </Shell>

@@ -72,7 +72,7 @@ function EmployerCard({ employer, reload }: { employer: Employer; reload: () => 
           {employer.kind && <span>{terms[employer.kind]}</span>}
           <span>{employer.location?.communeName}</span>
         </p>
-        <p className="soft small">{[employer.contact?.name, employer.contact?.email, phone(employer.contact?.phone)].filter(Boolean).join(" · ")}</p>
+        <p className="soft small">{[employer.contact?.name, employer.contact?.email, phone(employer.contact?.phone)].filter(Boolean).join("\u00a0· ")}</p>
         {employer.verificationReason && <p>{employer.verificationReason}</p>}
       </div>
       {employer.verification !== "VERIFIED" && <p className="soft small">{words.register}</p>}

@@ -20,7 +20,7 @@ export function ImportPage() {
   const [skip, setSkip] = useState(false);
   const [taken, setTaken] = useState<Report | null>(null);
   return (
-    <Page title={words.title} lead={words.lead} back={advises ? { to: "/personnes", label: words.back } : undefined} narrow>
+    <Page title={words.title} lead={words.lead} back={advises ? { to: "/personnes", label: words.back } : { to: "/listes", label: words.lists }} narrow>
       <section className="card stack">
         <ListImport<Report>
           path="/api/v1/profiles:import"

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Link } from "react-router";
 import { api, body, download, once, type Of } from "../api/client";
 import { usePages } from "../api/pages";
 import { Button } from "../design/Button";
@@ -46,9 +47,20 @@ function Letter({ letter, reload }: { letter: Of<"InvitationView">; reload: () =
     });
   return (
     <li className="row row-apart">
-      <p>
-        {day(letter.createdAt)} <span className="soft small">{words.expires} {day(letter.expiresAt)}</span>
-      </p>
+      <div>
+        <p>
+          {day(letter.createdAt)}
+          {letter.profileId && (
+            <>
+              {", "}
+              <Link to={`/personnes/${letter.profileId}`}>{words.person}</Link>
+            </>
+          )}
+        </p>
+        <p className="soft small">
+          {words.expires} {day(letter.expiresAt)}
+        </p>
+      </div>
       <div className="row">
         <span className={letter.state === "USED" ? "tag tag-good" : letter.state === "OPEN" ? "tag tag-sea" : "tag"}>{words.states[letter.state]}</span>
         {letter.state === "OPEN" && (

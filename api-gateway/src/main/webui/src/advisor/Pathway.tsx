@@ -1,15 +1,15 @@
 import { useState } from "react";
-import { api, body, type Of } from "../api/client";
+import { api, body } from "../api/client";
 import { useLoad } from "../api/load";
 import { Refusal } from "../api/problem";
 import { Button } from "../design/Button";
 import { Loaded } from "../design/Loaded";
-import { Notice } from "../design/Notice";
 import { Measures, agreementOf, type Measure } from "../pathway/Measures";
 import { usePathwayWords } from "../pathway/words";
 import { day, daysUntil } from "../words/forms";
 import { OutcomeDialog } from "./OutcomeDialog";
 import { MeasureDialog } from "./MeasureDialog";
+import { Pass } from "./Pass";
 import { useAdvisorWords } from "./words";
 
 /** Where a person's pathway stands: the PASS with its days, the measures with their clocks, and the way to a new one. */
@@ -37,7 +37,7 @@ export function Pathway({ profileId }: { profileId: string }) {
   return (
     <section className="card stack" aria-labelledby="pathway">
       <h2 id="pathway">{words.measures}</h2>
-      {pass.data && <Pass of={pass.data} />}
+      {pass.data && <Pass of={pass.data} profileId={profileId} onSaved={pass.reload} />}
       <Loaded of={measures}>{({ items }) => (items.length === 0 ? <p className="soft">{words.none}</p> : <Measures of={items} agreementOf={agreementOf(profileId, "PRESCRIBER")} actions={end} />)}</Loaded>
       <Button look="quiet" icon="plus" wide onClick={() => setAdding(true)}>
         {words.add}
@@ -49,13 +49,3 @@ export function Pathway({ profileId }: { profileId: string }) {
 }
 
 const hasBegun = ({ startsOn }: Measure) => startsOn !== undefined && daysUntil(startsOn) <= 0;
-
-function Pass({ of }: { of: Of<"PassView"> }) {
-  const words = useAdvisorWords().person;
-  if (!of.lastDay) return null;
-  return (
-    <Notice title={`${words.pass} ${words.until} ${day(of.lastDay)}`}>
-      {of.prolongationFrom && `${words.prolong} ${words.between(day(of.prolongationFrom), day(of.prolongationUntil))}.`}
-    </Notice>
-  );
-}

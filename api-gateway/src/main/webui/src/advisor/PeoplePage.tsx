@@ -72,7 +72,8 @@ export function PeoplePage() {
       >
         {(items) => (
           <div className="card table-card">
-            <table className="table">
+            <table className="table named-cells">
+              <caption className="only-read">{words.title}</caption>
               <thead>
                 <tr>
                   <th scope="col">{words.name}</th>
@@ -93,7 +94,9 @@ export function PeoplePage() {
                     <td>
                       <StateTag state={person.state} />
                     </td>
-                    <td className="soft">{day(person.assignedAt)}</td>
+                    <td className="soft" data-name={words.since}>
+                      {day(person.assignedAt)}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -12,6 +12,10 @@ import { day, phone } from "../words/forms";
 import { useTerms } from "../words/terms";
 import { Pathway } from "./Pathway";
 import { SharedActivity } from "./SharedActivity";
+import { HandedCvs } from "./HandedCvs";
+import { PaperDialog } from "./PaperDialog";
+import { WithdrawDialog } from "./WithdrawDialog";
+import { useSheetWords } from "./sheetWords";
 import { useAdvisorWords } from "./words";
 
 type Person = Of<"PersonView">;
@@ -25,10 +29,13 @@ export function PersonPage() {
     <Loaded of={person}>
       {(read) => (
         <Page title={[read.givenName, read.familyName].filter(Boolean).join(" ")} lead={read.home?.communeName} back={{ to: "/personnes", label: words.back }}>
-          <Actions person={read} />
+          <Actions person={read} onSaved={person.reload} />
           {!read.confirmed && <Notice tone="warn">{words.unconfirmed}</Notice>}
           <div className="offer-columns">
-            <Profile person={read} />
+            <div className="stack stack-5">
+              <Profile person={read} />
+              <HandedCvs person={read} onChanged={person.reload} />
+            </div>
             <div className="stack stack-5">
               <Pathway profileId={read.id} />
               <SharedActivity profileId={read.id} />
@@ -40,16 +47,22 @@ export function PersonPage() {
   );
 }
 
-function Actions({ person }: { person: Person }) {
+function Actions({ person, onSaved }: { person: Person; onSaved: () => Promise<void> }) {
   const words = useAdvisorWords().person;
-  const [done, setDone] = useState(false);
+  const sheet = useSheetWords();
+  const [done, setDone] = useState("");
+  const [open, setOpen] = useState<"paper" | "withdraw" | null>(null);
+  const saved = async () => {
+    setDone(sheet.done);
+    await onSaved();
+  };
   const task = useTask();
   const name = `${person.familyName}-${person.givenName}`;
   const letter = () =>
     task.run(async () => {
       const batch = await body(api.POST("/api/v1/profiles/{id}/invitation", { params: { path: { id: person.id } }, headers: once() }));
       if (batch.letters) await download(batch.letters, `courrier-${name}.pdf`);
-      setDone(true);
+      setDone(words.letterDone);
     });
   return (
     <div className="stack">
@@ -60,13 +73,25 @@ function Actions({ person }: { person: Person }) {
         <Button look="quiet" icon="mail" busy={task.busy && words.letterBusy} onClick={() => void letter()}>
           {words.letter}
         </Button>
+        {!(person.confirmed && person.published) && (
+          <Button look="quiet" icon="check" onClick={() => setOpen("paper")}>
+            {sheet.open}
+          </Button>
+        )}
+        {person.published && (
+          <Button look="plain" onClick={() => setOpen("withdraw")}>
+            {sheet.withdraw.open}
+          </Button>
+        )}
       </div>
       {done && (
         <Notice tone="good" live>
-          {words.letterDone}
+          {done}
         </Notice>
       )}
       <Failure error={task.error} />
+      {open === "paper" && <PaperDialog person={person} onClose={() => setOpen(null)} onSaved={saved} />}
+      {open === "withdraw" && <WithdrawDialog personId={person.id} onClose={() => setOpen(null)} onSaved={saved} />}
     </div>
   );
 }
@@ -79,7 +104,7 @@ function Profile({ person }: { person: Person }) {
   const rows: [string, string][] = [
     [own.contact, [phone(person.phone), person.email].filter(Boolean).join(", ")],
     [own.moving, [...(person.mobility?.modes ?? []).map((mode) => terms.modeName[mode]), ...(person.mobility?.drivingLicences ?? []).map((one) => `Permis ${one}`)].join(", ")],
-    [own.jobs, person.wantedJobs.map((job) => `${job.label} (${job.radiusKm} km)`).join(", ")],
+    [own.jobs, person.wantedJobs.map((job) => `${job.label} (${job.radiusKm}\u00a0km)`).join(", ")],
     [own.skills, person.skills.map((skill) => skill.label).join(", ")],
     [own.start, person.availableFrom ? day(person.availableFrom) : own.now],
   ];

@@ -60,7 +60,7 @@ function Offers({ onPick }: { onPick: (offer: Of<"OfferView">) => void }) {
                   <div>
                     <p className="strong">{offer.title}</p>
                     <p className="soft small">
-                      {offer.companyName}, {offer.location?.communeName} · {terms[offer.contractType]}
+                      {offer.companyName}, {offer.location?.communeName}{"\u00a0· "}{terms[offer.contractType]}
                     </p>
                   </div>
                   <Button look="quiet" aria-label={`${words.choose} : ${offer.title}, ${offer.companyName}`} onClick={() => onPick(offer)}>

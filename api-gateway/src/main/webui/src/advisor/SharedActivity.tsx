@@ -21,7 +21,7 @@ export function SharedActivity({ profileId }: { profileId: string }) {
           return shown.map((week) => (
             <div key={week.monday} className="stack stack-2">
               <h3>
-                {own.week(day(week.monday))} · {own.hours(number(week.hours, 2))}
+                {own.week(day(week.monday))}{"\u00a0· "}{own.hours(number(week.hours, 2))}
               </h3>
               <Items of={week.items} />
             </div>

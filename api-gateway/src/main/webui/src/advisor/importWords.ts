@@ -2,7 +2,7 @@ import { catalogue } from "../words/language";
 
 export const useImportWords = catalogue(
   {
-    title: "Importer une liste", back: "Mes personnes", lead: "Un tableau de personnes devient des profils et des courriers d'accès. Nous vérifions d'abord : rien n'est créé sans votre accord.",
+    title: "Importer une liste", back: "Mes personnes", lists: "Listes à importer", lead: "Un tableau de personnes devient des profils et des courriers d'accès. Nous vérifions d'abord : rien n'est créé sans votre accord.",
     columns: "Colonnes lues : nom, prénom, date de naissance, téléphone, e-mail, adresse, code postal, commune, métiers recherchés, compétences, rayon, permis, moyens de transport. Pas de numéro de Sécurité sociale ni d'allocataire.",
     columnsAdmin: "Colonnes lues : nom, prénom, date de naissance, téléphone, e-mail, adresse, code postal, commune, métiers recherchés, compétences, rayon, permis, moyens de transport, e-mail du référent. Pas de numéro de Sécurité sociale ni d'allocataire.",
     take: (count: number) => (count > 1 ? `Créer ${count} profils et leurs courriers` : "Créer 1 profil et son courrier"), taken: (count: number) => (count > 1 ? `${count} profils créés` : `${count} profil créé`),
@@ -13,7 +13,7 @@ export const useImportWords = catalogue(
     jobs: "Comment les métiers ont été compris", skills: "Comment les compétences ont été comprises",
   },
   {
-    title: "Import a list", back: "My people", lead: "A table of people becomes profiles and access letters. We check first: nothing is made without your word.",
+    title: "Import a list", back: "My people", lists: "Lists to import", lead: "A table of people becomes profiles and access letters. We check first: nothing is made without your word.",
     columns: "Columns read: nom, prénom, date de naissance, téléphone, e-mail, adresse, code postal, commune, métiers recherchés, compétences, rayon, permis, moyens de transport. No number of Social Security or of an allowance.",
     columnsAdmin: "Columns read: nom, prénom, date de naissance, téléphone, e-mail, adresse, code postal, commune, métiers recherchés, compétences, rayon, permis, moyens de transport, e-mail du référent. No number of Social Security or of an allowance.",
     take: (count: number) => (count > 1 ? `Create ${count} profiles and their letters` : "Create 1 profile and its letter"), taken: (count: number) => (count > 1 ? `${count} profiles created` : `${count} profile created`),

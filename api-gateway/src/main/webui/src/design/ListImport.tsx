@@ -116,6 +116,7 @@ function Faults({ report }: { report: ListReport }) {
   return (
     <div className="table-scroll" role="region" aria-label={words.title} tabIndex={0}>
       <table className="list-faults">
+        <caption className="only-read">{words.title}</caption>
         <thead>
           <tr>
             <th scope="col">{words.line}</th>

@@ -41,13 +41,14 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   const refusal = error instanceof Refusal ? error : null;
   const title = refusal && refusal.status < 500 ? refusal.title : words.broken;
   const detail = refusal && refusal.status < 500 ? refusal.detail : words.brokenDetail;
+  const more = refusal ? refusal.violations.filter(({ message }) => message !== detail) : [];
   return (
     <Notice tone="bad" live title={title || words.broken}>
       <div className="stack stack-2">
         {detail && detail !== title && <p>{detail}</p>}
-        {refusal && refusal.violations.length > 0 && (
+        {more.length > 0 && (
           <ul>
-            {refusal.violations.map((one) => (
+            {more.map((one) => (
               <li key={one.field + one.message}>{one.message}</li>
             ))}
           </ul>

@@ -5,11 +5,14 @@ import { Icon, type IconName } from "./Icon";
 /**
  * A page: its title for the browser and for the eye. Coming to it puts the focus on the title, so that a screen reader
  * begins there as it would on a page that was loaded.
+ *
+ * @param part what this page is among those of the same title, for the browser
  */
-export function Page({ title, lead, back, actions, narrow, children }: { title: string; lead?: ReactNode; back?: { to: string; label: string }; actions?: ReactNode; narrow?: boolean; children: ReactNode }) {
+export function Page({ title, part, lead, back, actions, narrow, children }: { title: string; part?: string; lead?: ReactNode; back?: { to: string; label: string }; actions?: ReactNode; narrow?: boolean; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
-  useEffect(() => void (document.title = `${title} – monjob`), [title]);
+  const named = [part, title, "monjob"].filter(Boolean).join(" – ");
+  useEffect(() => void (document.title = named), [named]);
   useEffect(() => {
     if (key !== "default") {
       heading.current?.focus({ preventScroll: true });
@@ -18,9 +21,9 @@ export function Page({ title, lead, back, actions, narrow, children }: { title: 
   }, [key]);
   return (
     <div className={narrow ? "stack stack-5 narrow centred" : "stack stack-5"}>
-      <div className="stack stack-2">
+      <div className={back ? "stack stack-1" : "stack stack-2"}>
         {back && (
-          <Link className="row small no-print" to={back.to}>
+          <Link className="row small back no-print" to={back.to}>
             <Icon name="back" size={18} />
             {back.label}
           </Link>

@@ -20,7 +20,7 @@ export function BoardPage() {
   const words = useEmployerWords().board;
   const applications = useLoad(`received-${id}`, () => body(api.GET("/api/v1/offers/{id}/applications", { params: { path: { id }, query: { limit: 100 } } })));
   return (
-    <OfferFrame>
+    <OfferFrame part="applications">
       {() => (
         <Loaded of={applications}>
           {({ items }) =>

@@ -30,7 +30,7 @@ type Candidate = Of<"CandidateView">;
 export function CandidatesPage() {
   const words = useEmployerWords().candidates;
   return (
-    <OfferFrame>
+    <OfferFrame part="candidates">
       {(offer) => (
         <>
           <Standing />

@@ -58,8 +58,10 @@ function Form({ read, reload }: { read: Employer; reload: () => Promise<void> })
     });
   return (
     <>
-      {read.answerRate?.share !== undefined && (
+      {read.answerRate?.share !== undefined ? (
         <Notice title={words.rate(number(read.answerRate.share * 100), read.answerRate.days ?? 0)}>{words.rateText}</Notice>
+      ) : (
+        read.verification === "VERIFIED" && <p className="soft">{words.rateUnknown}</p>
       )}
       <form
         className="card stack stack-5"

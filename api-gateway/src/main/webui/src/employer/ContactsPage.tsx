@@ -19,7 +19,7 @@ export function ContactsPage() {
   const words = useEmployerWords().contacts;
   const contacts = useLoad("contacts", () => body(api.GET("/api/v1/contact-requests", { params: { query: { limit: 100 } } })));
   return (
-    <OfferFrame>
+    <OfferFrame part="contacts">
       {() => (
         <Loaded of={contacts}>
           {({ items }) => {

@@ -15,7 +15,7 @@ import { useEmployerWords } from "./words";
 export function NoticePage() {
   const words = useEmployerWords().offer;
   return (
-    <OfferFrame>
+    <OfferFrame part="notice">
       {(offer, load) => (
         <>
           <Actions offer={offer} reload={load.reload} />

@@ -52,6 +52,7 @@ export function ReceivedPage() {
                   {words.cv}
                 </Button>
               )}
+              <h2>{words.history}</h2>
               <Timeline steps={read.history} />
             </section>
           </div>

@@ -24,14 +24,14 @@ export function OfferTag({ status }: { status: Of<"OfferStatus"> }) {
 }
 
 /** The frame of an offer's four pages: its title, its state, the way from one page to the other. */
-export function OfferFrame({ actions, children }: { actions?: (offer: Offer, load: Load<Offer>) => ReactNode; children: (offer: Offer, load: Load<Offer>) => ReactNode }) {
+export function OfferFrame({ part, actions, children }: { part: "notice" | "candidates" | "applications" | "contacts"; actions?: (offer: Offer, load: Load<Offer>) => ReactNode; children: (offer: Offer, load: Load<Offer>) => ReactNode }) {
   const { id = "" } = useParams();
   const words = useEmployerWords();
   const offer = useOffer(id);
   return (
     <Loaded of={offer}>
       {(read) => (
-        <Page title={read.title} back={{ to: "/offres", label: words.offer.back }} actions={<OfferTag status={read.status} />} lead={read.location?.communeName}>
+        <Page title={read.title} part={words.tabs[part]} back={{ to: "/offres", label: words.offer.back }} actions={<OfferTag status={read.status} />} lead={read.location?.communeName}>
           {actions?.(read, offer)}
           <nav className="tabs" aria-label={read.title}>
             <NavLink to={`/offres/${id}`} end>

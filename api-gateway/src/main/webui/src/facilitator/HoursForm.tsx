@@ -13,7 +13,7 @@ const CONTRACTS = ["CDDI", "CDD", "CDI", "INTERIM", "CONTRAT_AIDE", "ALTERNANCE"
 const EMPTY = { participantId: "", month: "", hours: "", hoursWorked: "", contractKind: "CDDI" as Of<"ContractType">, proofReference: "" };
 
 /** One line of the ledger by hand. */
-export function HoursForm({ lotId, participants, onWritten }: { lotId: string; participants: Participant[]; onWritten: () => Promise<void> }) {
+export function HoursForm({ lotId, participants, onWritten }: { lotId: string; participants: Participant[] | undefined; onWritten: () => Promise<void> }) {
   const words = useFacilitatorWords();
   const terms = useTerms().contract;
   const [draft, setDraft, forget] = useDraft(`hours-${lotId}`, EMPTY);
@@ -41,10 +41,10 @@ export function HoursForm({ lotId, participants, onWritten }: { lotId: string; p
     >
       <h2>{words.lot.addTitle}</h2>
       <SelectField label={words.lot.participant} required value={draft.participantId} onChange={(participantId) => set({ participantId })} error={fault("participantId")}>
-        <option value="" />
-        {participants.map((one) => (
+        <option value="">{participants ? "" : words.lot.participantsComing}</option>
+        {participants?.map((one) => (
           <option key={one.participantId} value={one.participantId}>
-            {one.reference ?? one.participantId}
+            {one.reference ?? words.people.noReference}
           </option>
         ))}
       </SelectField>

@@ -21,11 +21,12 @@ export function useHours(lotId: string) {
   return usePages(`hours-${lotId}`, (cursor) => body(api.GET("/api/v1/lots/{id}/hours", { params: { path: { id: lotId }, query: { limit: PAGE, cursor } } })));
 }
 
-type Props = { lotId: string; hours: ReturnType<typeof useHours>; participants: Participant[]; writes: boolean };
+type Props = { lotId: string; hours: ReturnType<typeof useHours>; participants: Participant[] | undefined; writes: boolean };
 
 /** The lines, newest first; those that stand and nobody validated yet can be ticked. */
 export function HoursLines({ lotId, hours, participants, writes }: Props) {
-  const words = useFacilitatorWords().lot;
+  const all = useFacilitatorWords();
+  const words = all.lot;
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [back, setBack] = useState<Line | null>(null);
   const toggle = (id: string) => setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id]);
@@ -33,7 +34,7 @@ export function HoursLines({ lotId, hours, participants, writes }: Props) {
     setTicked([]);
     await hours.reload();
   };
-  const who = (line: Line) => participants.find((one) => one.participantId === line.participantId)?.reference ?? line.participantId ?? "";
+  const who = (line: Line) => (participants ? (participants.find((one) => one.participantId === line.participantId)?.reference ?? all.people.noReference) : "…");
   return (
     <section className="stack" aria-labelledby="lines">
       <h2 id="lines">{words.hours}</h2>

@@ -7,7 +7,7 @@ import { ProgrammeFrame, siret, useLots } from "./programme";
 import { useFacilitatorWords } from "./words";
 
 export function LotsPage() {
-  return <ProgrammeFrame>{() => <Lots />}</ProgrammeFrame>;
+  return <ProgrammeFrame part="lots">{() => <Lots />}</ProgrammeFrame>;
 }
 
 function Lots() {

@@ -45,6 +45,7 @@ function Structures({ of }: { of: Of<"NearbyStructure">[] }) {
   if (of.length === 0) return <p className="soft">{words.noStructure}</p>;
   return (
     <table className="figures-table">
+      <caption className="only-read">{words.structure}</caption>
       <thead>
         <tr>
           <th scope="col">{words.structure}</th>

@@ -3,15 +3,16 @@ import { useParams } from "react-router";
 import { api, body } from "../api/client";
 import { usePages } from "../api/pages";
 import { Button } from "../design/Button";
+import { ImportCard } from "../design/ImportCard";
 import { Empty } from "../design/Page";
 import { PagedList } from "../design/PagedList";
 import { day } from "../words/forms";
 import { ParticipantDialog } from "./ParticipantDialog";
-import { ProgrammeFrame, type Participant } from "./programme";
+import { ProgrammeFrame, useWrites, type Participant } from "./programme";
 import { useFacilitatorWords } from "./words";
 
 export function ParticipantsPage() {
-  return <ProgrammeFrame>{() => <Participants />}</ProgrammeFrame>;
+  return <ProgrammeFrame part="participants">{() => <Participants />}</ProgrammeFrame>;
 }
 
 function Participants() {
@@ -19,11 +20,17 @@ function Participants() {
   const words = useFacilitatorWords();
   const participants = usePages(`participants-${id}`, (cursor) => body(api.GET("/api/v1/programmes/{id}/participants", { params: { path: { id }, query: { limit: 100, cursor } } })));
   const [open, setOpen] = useState<Participant | "new" | null>(null);
+  const writes = useWrites();
   return (
     <>
-      <Button icon="plus" wide onClick={() => setOpen("new")}>
-        {words.people.add}
-      </Button>
+      {writes && (
+        <>
+          <Button icon="plus" wide onClick={() => setOpen("new")}>
+            {words.people.add}
+          </Button>
+          <ImportCard title={words.people.importTitle} path={`/api/v1/programmes/${id}/participants:import`} help={words.people.columns} take={words.people.importing} taken={words.people.imported} onTaken={participants.reload} />
+        </>
+      )}
       <PagedList
         of={participants}
         empty={

@@ -2,7 +2,7 @@ import { api, body, type Of } from "../api/client";
 import { useLoad } from "../api/load";
 import { Loaded } from "../design/Loaded";
 import { Notice } from "../design/Notice";
-import { day, number } from "../words/forms";
+import { day, daysUntil, number } from "../words/forms";
 import { HoursChart } from "./HoursChart";
 import { Nearby } from "./Nearby";
 import { ProgrammeFrame, type Programme, type Progress } from "./programme";
@@ -10,7 +10,7 @@ import { useFacilitatorWords } from "./words";
 
 /** How far a programme is: figures, curve and forecast, who did the hours, who could work what is missing. */
 export function ProgressPage() {
-  return <ProgrammeFrame>{(programme) => <Read programme={programme} />}</ProgrammeFrame>;
+  return <ProgrammeFrame part="progress">{(programme) => <Read programme={programme} />}</ProgrammeFrame>;
 }
 
 function Read({ programme }: { programme: Programme }) {
@@ -41,6 +41,8 @@ function Outlook({ programme, progress }: { programme: Programme; progress: Prog
   const { endOn, hours = 0, shortfall = 0 } = progress.forecast;
   if (progress.hoursCommitted === 0) return null;
   if (shortfall === 0) return <Notice tone="good" title={words.reached(day(endOn ?? programme.endsOn))} />;
+  // What is over needs no forecast.
+  if (programme.endsOn && daysUntil(programme.endsOn) < 0) return <Notice tone="warn" title={words.fellShort(number(shortfall), day(programme.endsOn))} />;
   return (
     <Notice tone="warn" title={words.short(number(shortfall), day(programme.endsOn))}>
       <p>
@@ -85,6 +87,7 @@ function Publics({ byPublic }: { byPublic: Progress["byPublic"] }) {
         <>
           <p className="soft">{words.progress.publicsText}</p>
           <table className="figures-table">
+            <caption className="only-read">{words.progress.publics}</caption>
             <thead>
               <tr>
                 <th scope="col">{words.progress.public}</th>

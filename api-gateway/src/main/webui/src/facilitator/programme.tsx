@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { NavLink, useParams } from "react-router";
 import { api, body, download, type Of } from "../api/client";
 import { useLoad } from "../api/load";
+import { useSession } from "../api/session";
 import { Button, ButtonLink } from "../design/Button";
 import { Loaded } from "../design/Loaded";
 import { Failure } from "../design/Notice";
@@ -46,8 +47,14 @@ export function siret(of: string | undefined): string {
   return (of ?? "").replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, "$1 $2 $3 $4");
 }
 
-/** The frame of a programme's three pages. */
-export function ProgrammeFrame({ children }: { children: (programme: Programme) => ReactNode }) {
+/** Hours are the facilitator's to write; an administrator reads them. */
+export function useWrites(): boolean {
+  const session = useSession();
+  return session.status === "open" && session.account.role === "FACILITATOR";
+}
+
+/** The frame of a programme's pages. */
+export function ProgrammeFrame({ part, children }: { part: "progress" | "lots" | "participants" | "colleges"; children: (programme: Programme) => ReactNode }) {
   const { id = "" } = useParams();
   const words = useFacilitatorWords();
   const programme = useProgramme(id);
@@ -57,6 +64,7 @@ export function ProgrammeFrame({ children }: { children: (programme: Programme) 
       {(read) => (
         <Page
           title={read.name}
+          part={words.programme[part]}
           back={{ to: "/programmes", label: words.programme.back }}
           actions={<span className="tag tag-sea">{words.kinds[read.kind as Of<"ProgrammeKind">]}</span>}
           lead={`${read.contractingBody}, ${words.from} ${day(read.startsOn)} ${words.to} ${day(read.endsOn)}`}
@@ -76,6 +84,7 @@ export function ProgrammeFrame({ children }: { children: (programme: Programme) 
             </NavLink>
             <NavLink to={`/programmes/${id}/lots`}>{words.programme.lots}</NavLink>
             <NavLink to={`/programmes/${id}/participants`}>{words.programme.participants}</NavLink>
+            {read.kind === "MARCHE_COLLEGE" && <NavLink to={`/programmes/${id}/colleges`}>{words.programme.colleges}</NavLink>}
           </nav>
           {children(read)}
         </Page>

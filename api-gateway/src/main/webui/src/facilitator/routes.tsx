@@ -1,4 +1,5 @@
 import { Route } from "react-router";
+import { CollegesPage } from "./CollegesPage";
 import { LotFormPage } from "./LotFormPage";
 import { LotPage } from "./LotPage";
 import { LotsPage } from "./LotsPage";
@@ -18,6 +19,7 @@ export const programmeRoutes = (
     <Route path="/programmes/:id/lots/nouveau" element={<LotFormPage />} />
     <Route path="/programmes/:id/lots/:lotId/modifier" element={<LotFormPage />} />
     <Route path="/programmes/:id/participants" element={<ParticipantsPage />} />
+    <Route path="/programmes/:id/colleges" element={<CollegesPage />} />
     <Route path="/lots/:id" element={<LotPage />} />
   </>
 );

@@ -23,7 +23,7 @@ export default function OffersMap({ offers }: { offers: Match[] }) {
           <ul className="stack stack-1">
             {open.offers.map((offer) => (
               <li key={offer.offerId}>
-                <Link to={`/offres/${offer.offerId}`}>{offer.title}</Link>, {offer.companyName} ({distance(offer.distanceMetres ?? 0)})
+                <Link to={`/offres/${offer.offerId}`}>{offer.title}</Link>, {offer.companyName} ({distance(offer.distanceMetres ?? 0).replace(" ", "\u00a0")})
               </li>
             ))}
           </ul>

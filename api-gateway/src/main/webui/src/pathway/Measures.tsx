@@ -19,7 +19,7 @@ export function Measures({ of, agreementOf, actions }: { of: Measure[]; agreemen
           </div>
           <p className="soft small">{span(measure, words)}</p>
           {(measure.purpose || measure.weeklyHours) && (
-            <p className="soft small">{[measure.purpose && words.purposes[measure.purpose], measure.weeklyHours && words.hours(number(measure.weeklyHours, 2))].filter(Boolean).join(" · ")}</p>
+            <p className="soft small">{[measure.purpose && words.purposes[measure.purpose], measure.weeklyHours && words.hours(number(measure.weeklyHours, 2))].filter(Boolean).join("\u00a0· ")}</p>
           )}
           {measure.outcome && (
             <p>

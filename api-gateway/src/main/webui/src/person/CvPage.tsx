@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from "react";
-import { api, body, download, upload, type Of } from "../api/client";
+import { useEffect, useState } from "react";
+import { api, body, download, type Of } from "../api/client";
 import { useLoad, type Load } from "../api/load";
 import { Button } from "../design/Button";
 import { Dialog } from "../design/Dialog";
@@ -9,12 +9,12 @@ import { Failure, Notice } from "../design/Notice";
 import { Empty, Page } from "../design/Page";
 import { useTask } from "../design/useTask";
 import { day } from "../words/forms";
+import { CvSender } from "./CvSender";
 import { CvSuggestions } from "./CvSuggestions";
+import { useProfile } from "./profile";
 import { usePersonWords } from "./words";
 
 type Cv = Of<"CvView">;
-const MOST_BYTES = 5 * 1024 * 1024;
-const KINDS = ".pdf,.docx,.odt,.rtf,.txt,image/jpeg,image/png";
 const ASK_AGAIN_MS = 1500;
 
 export function useCvs() {
@@ -34,7 +34,9 @@ export function CvPage() {
   }, [reading, reload]);
   return (
     <Page title={words.title} lead={words.lead} back={{ to: "/profil", label: usePersonWords().seen.back }} narrow>
-      <Sender reload={cvs.reload} />
+      <div className="card">
+        <CvSender path="/api/v1/profiles/me/cvs" onSent={cvs.reload} />
+      </div>
       <Loaded of={cvs}>
         {({ items }) =>
           items.length === 0 ? (
@@ -51,68 +53,6 @@ export function CvPage() {
         }
       </Loaded>
     </Page>
-  );
-}
-
-function Sender({ reload }: { reload: () => Promise<void> }) {
-  const words = usePersonWords().cv;
-  const camera = useRef<HTMLInputElement>(null);
-  const files = useRef<HTMLInputElement>(null);
-  const [share, setShare] = useState<number | null>(null);
-  const [tooLarge, setTooLarge] = useState(false);
-  const task = useTask();
-  const send = (file: File | undefined) => {
-    if (!file) return;
-    setTooLarge(file.size > MOST_BYTES);
-    if (file.size > MOST_BYTES) return;
-    void task.run(async () => {
-      setShare(0);
-      await upload<Cv>("/api/v1/profiles/me/cvs", file, setShare).finally(() => setShare(null));
-      await reload();
-    });
-  };
-  const input = (capture: boolean) => (
-    <input
-      ref={capture ? camera : files}
-      hidden
-      type="file"
-      accept={capture ? "image/jpeg,image/png" : KINDS}
-      capture={capture ? "environment" : undefined}
-      data-testid={capture ? "camera" : "file"}
-      onChange={(event) => {
-        send(event.target.files?.[0]);
-        event.target.value = "";
-      }}
-    />
-  );
-  return (
-    <div className="card stack">
-      {input(true)}
-      {input(false)}
-      <div className="grid-2">
-        <Button icon="camera" onClick={() => camera.current?.click()}>
-          {words.camera}
-        </Button>
-        <Button icon="file" look="quiet" onClick={() => files.current?.click()}>
-          {words.file}
-        </Button>
-      </div>
-      <p className="soft small">
-        {words.formats} {words.picture}
-      </p>
-      {share !== null && (
-        <div className="stack stack-2" role="status">
-          <p>{share < 1 ? words.sending(Math.round(share * 100)) : words.reading}</p>
-          <progress className="bar" max={1} value={share} aria-label={words.sending(Math.round(share * 100))} />
-        </div>
-      )}
-      {tooLarge && (
-        <Notice tone="bad" live>
-          {words.tooLarge}
-        </Notice>
-      )}
-      <Failure error={task.error} />
-    </div>
   );
 }
 
@@ -154,7 +94,7 @@ function CvCard({ cv, cvs }: { cv: Cv; cvs: Load<unknown> }) {
           {words.rejectedText}
         </Notice>
       )}
-      {cv.status === "READY" && <CvSuggestions cv={cv} />}
+      {cv.status === "READY" && <OwnSuggestions cv={cv} />}
       <Failure error={task.error} />
       <Dialog open={asking} title={words.removeSure} onClose={() => setAsking(false)}>
         <p>{words.removeText}</p>
@@ -169,4 +109,13 @@ function CvCard({ cv, cvs }: { cv: Cv; cvs: Load<unknown> }) {
       </Dialog>
     </li>
   );
+}
+
+function OwnSuggestions({ cv }: { cv: Cv }) {
+  const profile = useProfile();
+  const accept = async (accepted: Of<"AcceptanceRequest">) => {
+    await body(api.POST("/api/v1/profiles/me/cvs/{id}/suggestions/accept", { params: { path: { id: cv.id } }, body: accepted }));
+    await profile.reload();
+  };
+  return <CvSuggestions cv={cv} profile={profile.data} onAccept={accept} />;
 }

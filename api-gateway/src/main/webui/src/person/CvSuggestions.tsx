@@ -1,42 +1,41 @@
 import { useState } from "react";
-import { api, body, type Of } from "../api/client";
+import type { Of } from "../api/client";
 import { Button } from "../design/Button";
 import { AnyOf } from "../design/Choices";
 import { Failure, Notice } from "../design/Notice";
 import { useTask } from "../design/useTask";
-import { useProfile } from "./profile";
 import { typeset } from "../words/language";
 import { usePersonWords } from "./words";
 
 const USUAL_KM = 20;
 
-/** What the CV suggests that is not in the profile yet, each with the words that led to it; nothing is ticked beforehand. */
-export function CvSuggestions({ cv }: { cv: Of<"CvView"> }) {
+type Profile = Pick<Of<"PersonView">, "skills" | "wantedJobs">;
+type Accepted = { skills: { code: string }[]; jobs: { romeCode: string; radiusKm: number }[] };
+
+/**
+ * What the CV suggests that is not in the profile yet, each with the words that led to it; nothing is ticked beforehand.
+ *
+ * @param onAccept adds what was ticked to the profile
+ */
+export function CvSuggestions({ cv, profile, onAccept }: { cv: Of<"CvView">; profile: Profile | undefined; onAccept: (accepted: Accepted) => Promise<unknown> }) {
   const words = usePersonWords().cv;
-  const profile = useProfile();
   const [skills, setSkills] = useState<string[]>([]);
   const [jobs, setJobs] = useState<string[]>([]);
   const [accepted, setAccepted] = useState(false);
   const task = useTask();
-  if (!profile.data) return null;
-  const known = new Set([...profile.data.skills.map((skill) => skill.code), ...profile.data.wantedJobs.map((job) => job.romeCode)]);
+  if (!profile) return null;
+  const known = new Set([...profile.skills.map((skill) => skill.code), ...profile.wantedJobs.map((job) => job.romeCode)]);
   const freshSkills = cv.suggestedSkills.filter((skill) => !known.has(skill.code));
   const freshJobs = cv.suggestedJobs.filter((job) => !known.has(job.romeCode));
   const count = skills.length + jobs.length;
   const accept = () =>
     task.run(async () => {
       if (count === 0) return;
-      const radiusKm = profile.data?.wantedJobs[0]?.radiusKm ?? USUAL_KM;
-      await body(
-        api.POST("/api/v1/profiles/me/cvs/{id}/suggestions/accept", {
-          params: { path: { id: cv.id } },
-          body: { skills: skills.map((code) => ({ code })), jobs: jobs.map((romeCode) => ({ romeCode, radiusKm })) },
-        }),
-      );
+      const radiusKm = profile.wantedJobs[0]?.radiusKm ?? USUAL_KM;
+      await onAccept({ skills: skills.map((code) => ({ code })), jobs: jobs.map((romeCode) => ({ romeCode, radiusKm })) });
       setSkills([]);
       setJobs([]);
       setAccepted(true);
-      await profile.reload();
     });
   const said = (evidence: string | undefined) => evidence && typeset(`« ${evidence} »`);
   return (

@@ -128,7 +128,7 @@ function MatchCard({ match }: { match: Match }) {
         <FitTag score={match.score} />
       </div>
       <p>
-        {match.companyName} · {terms.contract[match.contractType as keyof typeof terms.contract] ?? match.contractType}
+        {match.companyName}{"\u00a0· "}{terms.contract[match.contractType as keyof typeof terms.contract] ?? match.contractType}
       </p>
       <p className="facts">
         <span>

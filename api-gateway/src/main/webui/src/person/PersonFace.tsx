@@ -29,7 +29,7 @@ export default function PersonFace() {
         { to: "/offres", label: words.offers, icon: "briefcase" },
         { to: "/contacts", label: words.contacts, icon: "mail" },
         { to: "/candidatures", label: words.applications, icon: "send" },
-        { to: "/profil", label: words.profile, icon: "user" },
+        { to: "/profil", label: words.profile, icon: "user", also: ["/cv", "/parcours", "/activite", "/vues", "/compte/donnees"] },
       ]}
     >
       <Routes>

@@ -15,7 +15,8 @@ export function PrintPage() {
       {(read) => (
         <Page
           title={[read.givenName, read.familyName].filter(Boolean).join(" ") || words.title}
-          lead={[phone(read.phone), read.email, read.home?.communeName].filter(Boolean).join(" · ")}
+          part={words.title}
+          lead={[phone(read.phone), read.email, read.home?.communeName].filter(Boolean).join("\u00a0· ")}
           back={{ to: "/profil", label: words.back }}
           narrow
           actions={

@@ -113,7 +113,7 @@ function Facts({ profile }: { profile: Profile }) {
   const rows: [Question, string, ReactNode][] = [
     ["commune", own.home, profile.home?.communeName],
     ["trajets", own.moving, [...(profile.mobility?.modes ?? []).map((mode) => terms.modeName[mode]), ...(profile.mobility?.drivingLicences ?? []).map((one) => `${words.offer.licence.split(" ")[0]} ${one}`)].join(", ")],
-    ["metiers", own.jobs, profile.wantedJobs.map((job) => `${job.label} (${job.radiusKm} km)`).join(", ")],
+    ["metiers", own.jobs, profile.wantedJobs.map((job) => `${job.label} (${job.radiusKm}\u00a0km)`).join(", ")],
     ["competences", own.skills, profile.skills.map((skill) => skill.label).join(", ")],
     ["contrats", own.contracts, contracts.map((one) => terms.contract[one]).join(", ") || own.all],
     ["debut", own.start, profile.availableFrom && new Date(profile.availableFrom) > new Date() ? day(profile.availableFrom) : own.now],

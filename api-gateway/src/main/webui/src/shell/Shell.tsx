@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from "react";
-import { Link, NavLink, useNavigate } from "react-router";
+import { Link, useLocation, useNavigate } from "react-router";
 import { logOut, useSession } from "../api/session";
 import { Icon, type IconName } from "../design/Icon";
 import { chooseLanguage, useLanguage } from "../words/language";
@@ -9,12 +9,14 @@ import { useOnline } from "./network";
 import { switchTheme, useTheme } from "./theme";
 import { useShellWords } from "./words";
 
-export type NavItem = { to: string; label: string; icon: IconName };
+/** @param also what else belongs to it, of which the address says nothing */
+export type NavItem = { to: string; label: string; icon: IconName; also?: readonly string[] };
 
 /** What stands around every page: the way past it, the brand, the menu of a face, and what everybody may switch. */
 export function Shell({ nav = [], children }: { nav?: NavItem[]; children: ReactNode }) {
   const words = useShellWords();
   const online = useOnline();
+  const { pathname } = useLocation();
   return (
     <div className={nav.length > 0 ? "shell with-nav" : "shell"}>
       <a className="button skip" href="#content">
@@ -35,10 +37,10 @@ export function Shell({ nav = [], children }: { nav?: NavItem[]; children: React
               <ul>
                 {nav.map((item) => (
                   <li key={item.to}>
-                    <NavLink to={item.to}>
+                    <Link to={item.to} aria-current={isUnder(pathname, [item.to, ...(item.also ?? [])]) ? "page" : undefined}>
                       <Icon name={item.icon} size={22} />
                       {item.label}
-                    </NavLink>
+                    </Link>
                   </li>
                 ))}
               </ul>
@@ -54,6 +56,8 @@ export function Shell({ nav = [], children }: { nav?: NavItem[]; children: React
     </div>
   );
 }
+
+const isUnder = (path: string, places: readonly string[]) => places.some((place) => path === place || path.startsWith(`${place}/`));
 
 function Tools() {
   const words = useShellWords();
@@ -95,6 +99,9 @@ function Foot() {
   return (
     <footer className="shell-foot" aria-label={words.footer}>
       <ul>
+        <li>
+          <Link to="/themes">{words.themes}</Link>
+        </li>
         <li>
           <Link to="/accessibilite">{words.accessibility}</Link>
         </li>

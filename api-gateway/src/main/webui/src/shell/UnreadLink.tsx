@@ -6,23 +6,25 @@ import { Icon } from "../design/Icon";
 import { useShellWords } from "./words";
 
 const EVERY_MS = 60_000;
+const MOST = 19;
 
 /** The way to the messages, with how many nobody has read yet. */
 export function UnreadLink() {
   const words = useShellWords();
-  const unread = useLoad("unread", async () => (await body(api.GET("/api/v1/notifications", { params: { query: { unread: true, limit: 20 } } }))).items.length);
+  const unread = useLoad("unread", async () => (await body(api.GET("/api/v1/notifications", { params: { query: { unread: true, limit: MOST + 1 } } }))).items.length);
   const { reload } = unread;
   useEffect(() => {
     const timer = setInterval(() => document.visibilityState === "visible" && void reload(), EVERY_MS);
     return () => clearInterval(timer);
   }, [reload]);
   const count = unread.data ?? 0;
+  const shown = count > MOST ? `${MOST}+` : String(count);
   return (
-    <Link className="icon-button" to="/notifications" aria-label={count > 0 ? words.messagesUnread(count) : words.messages} title={words.messages}>
+    <Link className="icon-button" to="/notifications" aria-label={count > 0 ? words.messagesUnread(shown) : words.messages} title={words.messages}>
       <Icon name="bell" size={22} />
       {count > 0 && (
         <span className="count" aria-hidden="true">
-          {count > 19 ? "19+" : count}
+          {shown}
         </span>
       )}
     </Link>

@@ -1,15 +1,17 @@
 import { lazy } from "react";
 import { Navigate, Route } from "react-router";
-import { AccessibilityPage } from "../account/AccessibilityPage";
 import { MessagesPage } from "../account/MessagesPage";
 import { UnknownPage } from "./UnknownPage";
 
+const AccessibilityPage = lazy(() => import("../account/AccessibilityPage"));
+const ThemesPage = lazy(() => import("../theme/ThemesPage"));
 const PreferencesPage = lazy(() => import("../account/PreferencesPage"));
 
 /** Routes that every face has. */
 export const sharedRoutes = (
   <>
     <Route path="/accessibilite" element={<AccessibilityPage />} />
+    <Route path="/themes" element={<ThemesPage />} />
     <Route path="/notifications" element={<MessagesPage />} />
     <Route path="/compte/notifications" element={<MessagesPage />} />
     <Route path="/compte/preferences" element={<PreferencesPage />} />

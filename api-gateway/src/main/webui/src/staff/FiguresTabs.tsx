@@ -10,6 +10,7 @@ export function FiguresTabs() {
         {words.balance}
       </NavLink>
       <NavLink to="/chiffres/territoire">{words.territory}</NavLink>
+      <NavLink to="/chiffres/egalite">{words.equality}</NavLink>
     </nav>
   );
 }

@@ -11,6 +11,8 @@ import { AccountsPage } from "./AccountsPage";
 import { FiguresPage } from "./FiguresPage";
 
 const HealthPage = lazy(() => import("./HealthPage"));
+const ListsPage = lazy(() => import("./ListsPage"));
+const ExposurePage = lazy(() => import("./ExposurePage"));
 const RadarPage = lazy(() => import("../radar/RadarPage"));
 
 /** The app of facilitators and administrators. */
@@ -18,22 +20,24 @@ export default function StaffFace({ role }: { role: Of<"Role"> }) {
   const words = useShellWords().admin;
   const admin = role === "ADMIN";
   const both: NavItem[] = [
-    { to: "/programmes", label: words.programmes, icon: "clock" },
+    { to: "/programmes", label: words.programmes, icon: "clock", also: ["/lots"] },
     { to: "/chiffres", label: words.figures, icon: "chart" },
   ];
-  const nav: NavItem[] = admin ? [{ to: "/comptes", label: words.accounts, icon: "user" }, { to: "/personnes/importer", label: words.list, icon: "users" }, { to: "/courriers", label: words.letters, icon: "mail" }, ...both] : both;
+  const nav: NavItem[] = admin ? [{ to: "/comptes", label: words.accounts, icon: "user" }, { to: "/listes", label: words.list, icon: "users", also: ["/personnes/importer"] }, { to: "/courriers", label: words.letters, icon: "mail" }, ...both] : both;
   return (
     <Shell nav={nav}>
       <Routes>
         <Route path="/" element={<Navigate to={nav[0]?.to ?? "/chiffres"} replace />} />
         <Route path="/chiffres" element={<FiguresPage />} />
         <Route path="/chiffres/territoire" element={<RadarPage />} />
+        <Route path="/chiffres/egalite" element={<ExposurePage />} />
         {programmeRoutes}
         {admin && (
           <>
             <Route path="/comptes" element={<AccountsPage />} />
             <Route path="/comptes/etat" element={<HealthPage />} />
             <Route path="/courriers" element={<LettersPage />} />
+            <Route path="/listes" element={<ListsPage />} />
             <Route path="/personnes/importer" element={<ImportPage />} />
           </>
         )}

@@ -4,14 +4,17 @@ const locale = () => (language() === "en" ? "en-GB" : "fr-FR");
 
 /** "12 mars 2026", of an instant or a day. */
 export function day(of: string | undefined): string {
-  return of ? new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", year: "numeric" }).format(new Date(of)) : "";
+  return of ? first(new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", year: "numeric" }).format(new Date(of))) : "";
 }
 
 /** "12 mars à 14:05". */
 export function moment(of: string | undefined): string {
   const form = { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" } as const;
-  return of ? new Intl.DateTimeFormat(locale(), form).format(new Date(of)) : "";
+  return of ? first(new Intl.DateTimeFormat(locale(), form).format(new Date(of))) : "";
 }
+
+/** French counts the first day of a month apart: "1er janvier 2027". */
+const first = (date: string) => (language() === "fr" ? date.replace(/^1 /, "1er ") : date);
 
 /** "nov. 2026", of "2026-11". */
 export function month(of: string | undefined): string {
@@ -51,8 +54,8 @@ export function money(cents: number): string {
   return new Intl.NumberFormat(locale(), form).format(cents / 100);
 }
 
-/** "06 12 34 56 78", of the form in which the API keeps a French number; another country's as it is. */
+/** "06 12 34 56 78", of the form in which the API keeps a French number, overseas too; another country's as it is. */
 export function phone(of: string | undefined): string {
-  const digits = /^\+33([1-9]\d{8})$/.exec(of ?? "")?.[1];
+  const digits = /^\+(?:33|262|590|594|596)([1-9]\d{8})$/.exec(of ?? "")?.[1];
   return digits ? `0${digits}`.replace(/(\d\d)(?=\d)/g, "$1\u00a0") : (of ?? "");
 }

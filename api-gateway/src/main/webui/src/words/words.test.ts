@@ -18,7 +18,7 @@ describe("forms", () => {
     expect(minutes(0)).toBe("1 min");
     expect(minutes(59)).toBe("59 min");
     expect(minutes(65)).toBe("1 h 05");
-    expect(day("2026-03-01")).toBe("1 mars 2026");
+    expect(day("2026-03-01")).toBe("1er mars 2026");
     expect(money(1_150)).toMatch(/^11,50\s€$/);
     expect(money(180_000)).toMatch(/^1\s800\s€$/);
     expect(day(undefined)).toBe("");

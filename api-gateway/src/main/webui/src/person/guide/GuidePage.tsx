@@ -48,7 +48,8 @@ function Guide({ question, read, reload }: { question: Question; read: Profile; 
     });
 
   return (
-    <Page title={words[question].title} lead={words[question].lead} back={{ to: place === 0 ? "/profil" : `/profil/${QUESTIONS[place - 1]}`, label: words.progress(place + 1, QUESTIONS.length) }} narrow>
+    <Page title={words[question].title} lead={words[question].lead} back={{ to: place === 0 ? "/profil" : `/profil/${QUESTIONS[place - 1]}`, label: place === 0 ? words.toProfile : words.previous }} narrow>
+      <p className="soft small">{words.progress(place + 1, QUESTIONS.length)}</p>
       <progress className="bar" value={place + 1} max={QUESTIONS.length} aria-label={words.progress(place + 1, QUESTIONS.length)} />
       <form
         className="card stack stack-5"

@@ -5,6 +5,7 @@ import { Icon } from "../../design/Icon";
 import { LookUp, findCommunes, findJobs, findSkills } from "../../design/lookups";
 import { faultOf } from "../../design/Notice";
 import { PickedList } from "../../design/PickedList";
+import { phone } from "../../words/forms";
 import { useTerms } from "../../words/terms";
 import { useAccountWords } from "../../account/words";
 import { usePersonWords } from "../words";
@@ -106,8 +107,9 @@ export function Competences({ answers, set, error }: Step) {
   const skills = answers.skills;
   return (
     <>
-      <Link className="row" to="/cv">
-        <Icon name="file" /> {words.cv}
+      <Link className="row nowrap" to="/cv">
+        <Icon name="file" />
+        {words.cv}
       </Link>
       <LookUp
         label={words.label}
@@ -141,7 +143,7 @@ export function Debut({ answers, set, error }: Step) {
   return (
     <>
       <TextField label={words.from} hint={words.fromHint} type="date" value={answers.availableFrom ?? ""} onChange={(availableFrom) => set({ availableFrom })} error={faultOf(error, "availableFrom")} optional />
-      <TextField label={words.phone} type="tel" autoComplete="tel" value={answers.phone ?? ""} onChange={(phone) => set({ phone })} error={faultOf(error, "phone")} optional />
+      <TextField label={words.phone} type="tel" autoComplete="tel" value={phone(answers.phone).replaceAll("\u00a0", " ")} onChange={(typed) => set({ phone: typed })} error={faultOf(error, "phone")} optional />
       <TextField label={words.email} type="email" autoComplete="email" value={answers.email ?? ""} onChange={(email) => set({ email })} error={faultOf(error, "email")} optional />
     </>
   );

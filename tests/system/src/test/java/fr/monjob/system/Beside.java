@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,6 +49,20 @@ final class Beside implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** A further gateway before the same services. @param more what it is told beside where they are */
+    static Beside gateway(int port, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "MONJOB_PROFILE_URL", "http://127.0.0.1:" + Product.port(1),
+                "MONJOB_OFFER_URL", "http://127.0.0.1:" + Product.port(2),
+                "MONJOB_MATCHING_URL", "http://127.0.0.1:" + Product.port(3),
+                "MONJOB_NOTIFICATION_URL", "http://127.0.0.1:" + Product.port(4),
+                "MONJOB_INSERTION_URL", "http://127.0.0.1:" + Product.port(5),
+                "MONJOB_LIMIT_ACCOUNT_PER_MINUTE", "1000000",
+                "MONJOB_LIMIT_PEER_PER_MINUTE", "1000000"));
+        environment.putAll(more);
+        return start("api-gateway", port, environment);
     }
 
     String url() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,39 @@ class BrowserIT {
         pass("pathway", "MONJOB_WIDTH=" + width);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void whoHasNoAccountIsServedOnPaper(int width) {
+        pass("paper", "MONJOB_WIDTH=" + width);
+    }
+
     @Test
     void theNetworkDropsAndComesBack() {
         pass("network");
+    }
+
+    @Test
+    void aSlowNetworkAndASmallPhone() {
+        pass("slow");
+    }
+
+    /** Whoever runs the platform may name a tile server; a gateway of its own is told of one. */
+    @Test
+    void tilesOfAServerThatWasNamed() {
+        int tiles = Product.sparePort(2);
+        Map<String, String> named = Map.of(
+                "MONJOB_MAP_TILES",
+                "https://127.0.0.1:" + tiles + "/{z}/{x}/{y}.png",
+                "MONJOB_MAP_ATTRIBUTION",
+                "Tuiles d'essai");
+        try (Beside gateway = Beside.gateway(Product.sparePort(1), named)) {
+            Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
+            pass(
+                    "tiles",
+                    "MONJOB_URL=" + gateway.url(),
+                    "MONJOB_TILES_PORT=" + tiles,
+                    "MONJOB_KEYTOOL=" + keytool);
+        }
     }
 
     @ParameterizedTest

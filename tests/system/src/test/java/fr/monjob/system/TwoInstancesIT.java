@@ -41,7 +41,7 @@ class TwoInstancesIT {
         quimper.publishedOffer(quimper.verifiedCompany("Bati Finistère"), "Maçon du Finistère");
         person.await("/profiles/me/matches", "items[0].offerId");
         try (Beside second = Beside.start("matching-service", Product.sparePort(0), matching());
-                Beside gateway = Beside.start("api-gateway", Product.sparePort(1), gateway(second))) {
+                Beside gateway = Beside.gateway(Product.sparePort(1), Map.of("MONJOB_MATCHING_URL", "http://127.0.0.1:" + Product.port(3) + "," + second.url()))) {
             Load load = new Load(gateway.url() + "/api/v1/profiles/me/matches", person.token());
             load.await(CALLS_BEFORE);
             assertThat(served(second)).as("the second instance has its share").isPositive();
@@ -80,17 +80,6 @@ class TwoInstancesIT {
                 // Who stops says so first, and goes when the gateway has heard it.
                 "QUARKUS_SHUTDOWN_DELAY",
                 "3S");
-    }
-
-    private static Map<String, String> gateway(Beside second) {
-        return Map.of(
-                "MONJOB_PROFILE_URL", "http://127.0.0.1:" + Product.port(1),
-                "MONJOB_OFFER_URL", "http://127.0.0.1:" + Product.port(2),
-                "MONJOB_MATCHING_URL", "http://127.0.0.1:" + Product.port(3) + "," + second.url(),
-                "MONJOB_NOTIFICATION_URL", "http://127.0.0.1:" + Product.port(4),
-                "MONJOB_INSERTION_URL", "http://127.0.0.1:" + Product.port(5),
-                "MONJOB_LIMIT_ACCOUNT_PER_MINUTE", "1000000",
-                "MONJOB_LIMIT_PEER_PER_MINUTE", "1000000");
     }
 
     /** Some callers who ask the same again and again. */
