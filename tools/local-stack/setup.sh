@@ -87,6 +87,19 @@ require_node() {
 # The tests look at the web app in a real browser.
 require_chromium() { [[ -x ${MONJOB_CHROMIUM:-/usr/bin/chromium} ]] || provide "Chromium, for the tests of the web app" chromium; }
 
+# Checks the alert rules. Taken out of Debian's package, which would start a server of its own when it is installed.
+require_promtool() {
+  local folder=$ROOT/.monjob/prometheus
+  PATH=$PATH:$folder/usr/bin
+  command -v promtool >/dev/null && return
+  command -v apt-get >/dev/null || die "promtool, which checks the alert rules, is missing. It is a part of Prometheus."
+  say "Fetching promtool (package prometheus)…"
+  mkdir -p "$folder"
+  (cd "$folder" && { apt-get download -q prometheus || { apt-get update -q && apt-get download -q prometheus; }; } &&
+    dpkg -x prometheus_*.deb . && rm -f prometheus_*.deb usr/bin/prometheus) >"$LOGS/install.log" 2>&1 ||
+    die "Fetching promtool failed; the reason is in $LOGS/install.log"
+}
+
 is_maven_39() { [[ $("$1" -v 2>/dev/null | sed -n '1s/[^0-9]*\([0-9]*\.[0-9]*\).*/\1/p') =~ ^(3\.9|[4-9]\.[0-9]+)$ ]]; }
 
 # Maven 3.9 or more: the one on the path, else the wrapper's, else (the wrapper's archive is out of reach) the same file

@@ -4,14 +4,21 @@ import fr.monjob.contract.application.ApplicationProgress;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.outcome.ReturnToEmployment;
 import fr.monjob.messaging.outbox.Outbox;
+import fr.monjob.messaging.retelling.Retelling;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 
 /** Counts returns to employment. */
 @ApplicationScoped
-public class OutcomeService {
+public class OutcomeService implements Retelling {
+
+    /** A return is counted once and never changes. */
+    private static final long ONLY_VERSION = 1;
 
     private final Outbox outbox;
     private final Clock clock;
@@ -40,16 +47,31 @@ public class OutcomeService {
         outcome.source = ReturnToEmploymentEntity.FROM_OFFERS;
         outcome.countedAt = clock.instant();
         outcome.persistAndFlush();
-        outbox.append(
-                EventType.RETURN_TO_EMPLOYMENT_COUNTED,
-                outcome.id,
-                1,
-                new ReturnToEmployment(
+        outbox.append(EventType.RETURN_TO_EMPLOYMENT_COUNTED, outcome.id, ONLY_VERSION, fact(outcome));
+    }
+
+    @Override
+    public List<Told> lockNext(UUID after, int most) {
+        return ReturnToEmploymentEntity.<ReturnToEmploymentEntity>find("id > ?1 order by id", after)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, most)
+                .stream()
+                .map(outcome -> new Told(
+                        EventType.RETURN_TO_EMPLOYMENT_COUNTED,
                         outcome.id,
-                        outcome.applicationId,
-                        outcome.profileId,
-                        outcome.hiredOn,
-                        outcome.contractType,
-                        outcome.departement));
+                        ONLY_VERSION,
+                        fact(outcome),
+                        outcome.countedAt))
+                .toList();
+    }
+
+    private static ReturnToEmployment fact(ReturnToEmploymentEntity outcome) {
+        return new ReturnToEmployment(
+                outcome.id,
+                outcome.applicationId,
+                outcome.profileId,
+                outcome.hiredOn,
+                outcome.contractType,
+                outcome.departement);
     }
 }

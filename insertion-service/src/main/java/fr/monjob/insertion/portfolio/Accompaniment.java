@@ -1,5 +1,9 @@
 package fr.monjob.insertion.portfolio;
 
+import fr.monjob.contract.advice.AdvisorRecord;
+import fr.monjob.contract.event.EventType;
+import fr.monjob.contract.id.UuidV7;
+import fr.monjob.messaging.outbox.Outbox;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
@@ -14,10 +18,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Accompaniment {
 
-    private final CurrentUser caller;
+    private static final long ONLY_VERSION = 1;
 
-    Accompaniment(CurrentUser caller) {
+    private final CurrentUser caller;
+    private final Outbox outbox;
+
+    Accompaniment(CurrentUser caller, Outbox outbox) {
         this.caller = caller;
+        this.outbox = outbox;
     }
 
     /** @throws ProblemException 404 unless the caller is this person or accompanies them */
@@ -33,7 +41,7 @@ public class Accompaniment {
 
     /**
      * For who writes: what is written of one person is written one after the other, so that a rule that counts sees what
-     * was signed a moment ago.
+     * was signed a moment ago. To write of somebody is contact with them, which profile-service hears.
      *
      * @throws ProblemException 404 unless the caller accompanies this person
      */
@@ -42,6 +50,8 @@ public class Accompaniment {
         if (!isOwn(AccompaniedPersonEntity.findById(personId, LockModeType.PESSIMISTIC_WRITE))) {
             throw new ProblemException(ProblemCode.NOT_FOUND);
         }
+        AdvisorRecord record = new AdvisorRecord(UuidV7.next(), personId);
+        outbox.append(EventType.ADVISOR_RECORDED, record.recordId(), ONLY_VERSION, record);
     }
 
     private boolean isOwn(AccompaniedPersonEntity person) {

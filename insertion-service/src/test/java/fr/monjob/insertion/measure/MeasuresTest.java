@@ -18,8 +18,11 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.monjob.insertion.Pathway;
 import fr.monjob.testkit.auth.TestTokens;
 import fr.monjob.testkit.stack.WithStack;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithStack
 class MeasuresTest {
+
+    @Inject
+    EntityManager database;
 
     @Test
     void aMeasureIsRecordedWithAllThatBelongsToIt() {
@@ -53,6 +59,33 @@ class MeasuresTest {
                 .body("funding.funder", equalTo(List.of("Département", "État")))
                 .body("history", hasSize(1))
                 .body("outcome", nullValue());
+    }
+
+    @Test
+    void toRecordIsContactThatIsToldAndToBeRefusedIsNone() {
+        Pathway pathway = Pathway.begun();
+        pathway.record(immersion("2026-02-01", "2026-03-01", "DISCOVER")).then().statusCode(422);
+        assertThat(countContacts(pathway)).isZero();
+        String measure = pathway.record(contract("CDDI", "2026-01-01", "2026-12-31"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        assertThat(countContacts(pathway)).isOne();
+        pathway.asAdvisor().get(measure).then().statusCode(200);
+        pathway.asPerson().get(pathway.path()).then().statusCode(200);
+        assertThat(countContacts(pathway)).isOne();
+    }
+
+    private int countContacts(Pathway pathway) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("""
+                        SELECT 1 FROM outbox
+                         WHERE topic = 'insertion.advisor-records.v1' AND payload ->> 'profileId' = :person
+                        """)
+                        .setParameter("person", pathway.person().toString())
+                        .getResultList()
+                        .size());
     }
 
     @Test

@@ -4,7 +4,6 @@ import fr.monjob.contract.erasure.ErasureReceipt;
 import fr.monjob.contract.erasure.ErasureRequest;
 import fr.monjob.contract.event.EventEnvelope;
 import fr.monjob.contract.event.EventType;
-import fr.monjob.messaging.erased.ErasedPeople;
 import fr.monjob.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,18 +14,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Erasure {
 
-    private final ErasedPeople erased;
-    private final PersonalRecords records;
+    private final PersonEraser eraser;
     private final Outbox outbox;
     private final String service;
 
-    Erasure(
-            ErasedPeople erased,
-            PersonalRecords records,
-            Outbox outbox,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.erased = erased;
-        this.records = records;
+    Erasure(PersonEraser eraser, Outbox outbox, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.eraser = eraser;
         this.outbox = outbox;
         this.service = service;
     }
@@ -34,8 +27,7 @@ public class Erasure {
     /** To be named as the handler of {@link ErasureRequest}. Asked again, it looks again and answers again. */
     @Transactional(TxType.MANDATORY)
     public void carryOut(EventEnvelope envelope, ErasureRequest request) {
-        erased.add(request.profileId());
-        ErasureReceipt receipt = new ErasureReceipt(request.profileId(), service, records.erase(request.profileId()));
+        ErasureReceipt receipt = new ErasureReceipt(request.profileId(), service, eraser.erase(request.profileId()));
         outbox.append(EventType.ERASURE_CARRIED_OUT, receipt.id(), envelope.version(), receipt);
     }
 }

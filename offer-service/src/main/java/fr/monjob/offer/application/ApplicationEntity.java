@@ -90,6 +90,11 @@ public class ApplicationEntity extends PanacheEntityBase {
         return steps.get(steps.size() - 1).happenedOn();
     }
 
+    /** Whose word the last step is. */
+    Party movedBy() {
+        return steps.get(steps.size() - 1).movedBy();
+    }
+
     /** Brings the application into a state and writes down who did, when, and on which day it happened. */
     void enter(ApplicationState next, Party by, Instant at, LocalDate happenedOn, ReplyDuePolicy clocks) {
         state = next;

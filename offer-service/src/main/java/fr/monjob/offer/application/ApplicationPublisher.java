@@ -2,11 +2,15 @@ package fr.monjob.offer.application;
 
 import fr.monjob.contract.event.EventType;
 import fr.monjob.messaging.outbox.Outbox;
+import fr.monjob.messaging.retelling.Retelling;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
 
 /** Tells the other services where an application stands. */
 @ApplicationScoped
-class ApplicationPublisher {
+class ApplicationPublisher implements Retelling {
 
     private final Outbox outbox;
 
@@ -18,6 +22,21 @@ class ApplicationPublisher {
         application.persistAndFlush();
         outbox.append(
                 type(application.state), application.id, application.version, ApplicationMapper.event(application, by));
+    }
+
+    @Override
+    public List<Told> lockNext(UUID after, int most) {
+        return ApplicationEntity.<ApplicationEntity>find("id > ?1 order by id", after)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, most)
+                .stream()
+                .map(application -> new Told(
+                        type(application.state),
+                        application.id,
+                        application.version,
+                        ApplicationMapper.event(application, application.movedBy()),
+                        application.changedAt))
+                .toList();
     }
 
     private static EventType type(ApplicationState state) {

@@ -1,5 +1,6 @@
 package fr.monjob.profile.account;
 
+import fr.monjob.contract.account.EmployerAccount;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import java.util.Arrays;
@@ -28,6 +29,11 @@ public final class AccountMapper {
         account.givenName = text(request.givenName());
         account.familyName = text(request.familyName());
         return account;
+    }
+
+    /** What the other services are told of an employer's account. */
+    static EmployerAccount employer(AccountEntity account) {
+        return new EmployerAccount(account.employerId, account.id, account.siret, account.companyName);
     }
 
     /** What anybody knows about the account, and no good password is made of. */

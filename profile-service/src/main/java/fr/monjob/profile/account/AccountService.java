@@ -1,6 +1,5 @@
 package fr.monjob.profile.account;
 
-import fr.monjob.contract.account.EmployerAccount;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.contract.vocabulary.Siret;
@@ -27,6 +26,9 @@ import java.util.stream.Collectors;
 /** Opens accounts. The password is hashed before the transaction begins, so that no connection waits for it. */
 @ApplicationScoped
 public class AccountService {
+
+    /** What is told of an employer's account never changes. */
+    static final long REGISTERED_ONCE = 1;
 
     private static final Set<Role> SELF_REGISTERED = EnumSet.of(Role.BENEFICIARY, Role.EMPLOYER);
 
@@ -127,8 +129,11 @@ public class AccountService {
             account.persistAndFlush();
             opened.fire(new AccountOpened(account));
             if (account.role == Role.EMPLOYER) {
-                var event = new EmployerAccount(account.employerId, account.id, account.siret, account.companyName);
-                outbox.append(EventType.EMPLOYER_REGISTERED, account.employerId, 1, event);
+                outbox.append(
+                        EventType.EMPLOYER_REGISTERED,
+                        account.employerId,
+                        REGISTERED_ONCE,
+                        AccountMapper.employer(account));
             }
             return account;
         });

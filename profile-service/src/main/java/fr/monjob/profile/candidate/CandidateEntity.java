@@ -34,6 +34,9 @@ class CandidateEntity extends PanacheEntityBase {
 
     Instant levelSince;
 
+    /** When they were shown after not having been. */
+    Instant shownSince;
+
     /** Number of the square of 2 km; null overseas. */
     Integer east;
 
@@ -48,7 +51,10 @@ class CandidateEntity extends PanacheEntityBase {
                 east == null ? Optional.empty() : Optional.of(new GridSquare(CellLevel.KM_2, east, north)), epciCode);
     }
 
-    void settle(Place place) {
+    void settle(Place place, Instant now) {
+        if (!published) {
+            shownSince = now;
+        }
         east = place.square().map(GridSquare::east).orElse(null);
         north = place.square().map(GridSquare::north).orElse(null);
         epciCode = place.epciCode();

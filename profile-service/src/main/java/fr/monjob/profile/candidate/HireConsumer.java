@@ -28,7 +28,7 @@ class HireConsumer {
                 event,
                 on -> on.state(ApplicationProgress.class, (envelope, application) -> {
                     if (envelope.type() == EventType.HIRE_RECORDED) {
-                        people.withdraw(application.profileId());
+                        people.withdrawUnlessShownSince(application.profileId(), envelope.occurredAt());
                     }
                 }));
     }

@@ -60,7 +60,19 @@ public class PublishedPeople {
     /** Tells that a person is not there any more; nothing happens when they were not. */
     @Transactional(TxType.MANDATORY)
     public void withdraw(UUID personId) {
+        withdraw(lockToLeave(personId));
+    }
+
+    /** The same when they have not shown themselves since that moment. */
+    @Transactional(TxType.MANDATORY)
+    void withdrawUnlessShownSince(UUID personId, Instant then) {
         CandidateEntity candidate = lockToLeave(personId);
+        if (candidate != null && !candidate.shownSince.isAfter(then)) {
+            withdraw(candidate);
+        }
+    }
+
+    private void withdraw(CandidateEntity candidate) {
         if (candidate == null || !candidate.published) {
             return;
         }
@@ -96,7 +108,7 @@ public class PublishedPeople {
             } else if (moves(candidate, person)) {
                 candidate.place().square().ifPresent(left::add);
             }
-            candidate.settle(person.place());
+            candidate.settle(person.place(), now);
             told.add(candidate);
         }
         Map<GridSquare, CellCounts> counts = new HashMap<>();
@@ -186,7 +198,7 @@ public class PublishedPeople {
         candidate.id = person.facts().profileId();
         candidate.level = CellLevel.EPCI;
         candidate.levelSince = now;
-        candidate.settle(person.place());
+        candidate.settle(person.place(), now);
         candidate.persist();
         return candidate;
     }

@@ -15,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,9 +92,7 @@ public class ErasureService {
             return false;
         }
         letGo(profileId);
-        ErasureEntity erasure = ErasureEntity.of(profileId, clock.instant());
-        ask(erasure);
-        erasure.persist();
+        begin(profileId);
         return true;
     }
 
@@ -105,6 +104,22 @@ public class ErasureService {
     public void eraseAgain(UUID profileId) {
         erased.add(profileId);
         letGo(profileId);
+    }
+
+    /** Erases once more, and asks everybody else once more: who is back here after a restore may be back there, too. */
+    @Transactional(TxType.MANDATORY)
+    public void eraseEverywhereAgain(UUID profileId) {
+        erased.add(profileId);
+        letGo(profileId);
+        if (ErasureEntity.findOpen(profileId).isEmpty()) {
+            begin(profileId);
+        }
+    }
+
+    private void begin(UUID profileId) {
+        ErasureEntity erasure = ErasureEntity.of(profileId, clock.instant());
+        ask(erasure);
+        erasure.persist();
     }
 
     private void letGo(UUID profileId) {

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.monjob.contract.advice.AdvisorRecord;
 import fr.monjob.contract.application.ApplicationProgress;
 import fr.monjob.contract.event.EventJson;
 import fr.monjob.profile.account.Member;
@@ -105,6 +106,21 @@ class LastContactTest {
     }
 
     @Test
+    void whatAnAdvisorRecordsElsewhereCountsOnItsDay() {
+        Member person = days.lastSeen(LONG_AGO);
+        LocalDate day = today().minusDays(3);
+        UUID id = UUID.randomUUID();
+        EventSender.send(TestEvent.of(
+                        "insertion.advisor-records.v1",
+                        "AdvisorRecorded",
+                        id,
+                        EventJson.write(new AdvisorRecord(id, person.id())))
+                .version(1)
+                .header("occurred-at", noon(day).toString()));
+        await().untilAsserted(() -> assertThat(days.contactedOn(person.id())).isEqualTo(day));
+    }
+
+    @Test
     void anAnswerFromAMailCountsAndItsPageDoesNot() {
         Member person = ContactDesk.publishedPerson();
         String request = new ContactDesk().ask(person);
@@ -133,7 +149,6 @@ class LastContactTest {
 
     private static TestEvent move(
             Member person, UUID application, String state, String by, int version, LocalDate day) {
-        Instant noon = day.atTime(LocalTime.NOON).atZone(LastContacts.PARIS).toInstant();
         var progress = new ApplicationProgress(
                 application,
                 UUID.randomUUID(),
@@ -151,6 +166,10 @@ class LastContactTest {
         String type = state.equals("SUBMITTED") ? "ApplicationSubmitted" : "ApplicationMoved";
         return TestEvent.of("offer.applications.v1", type, application, EventJson.write(progress))
                 .version(version)
-                .header("occurred-at", noon.toString());
+                .header("occurred-at", noon(day).toString());
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(LastContacts.PARIS).toInstant();
     }
 }

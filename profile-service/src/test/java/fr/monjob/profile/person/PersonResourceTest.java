@@ -23,6 +23,7 @@ import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -244,15 +245,23 @@ class PersonResourceTest {
                         () -> as(member).get("/api/v1/profiles/me").then().body("published", equalTo(false)));
 
         // The same fact again changes nothing for somebody who looks for work anew.
+        Instant hiredAt = Instant.now();
         visibility(member, "{\"published\": true, \"consent\": true}").then().statusCode(200);
-        EventSender.send(TestEvent.of("offer.applications.v1", "HireRecorded", application, hired)
-                .version(2));
+        EventSender.send(
+                TestEvent.of("offer.applications.v1", "HireRecorded", application, hired)
+                        .version(2),
+                // And as offer-service tells it again after a restore.
+                TestEvent.of("offer.applications.v1", "HireRecorded", application, hired)
+                        .epoch(5)
+                        .version(2)
+                        .header("occurred-at", hiredAt.toString()));
         Member other = published();
         EventSender.send(TestEvent.of(
                         "offer.applications.v1",
                         "HireRecorded",
                         application,
                         hired.replace(member.id().toString(), other.id().toString()))
+                .epoch(5)
                 .version(3));
         EventObserver.of("profile.candidates.v1").awaitEvent(other.id(), TestEvent::isTombstone);
         as(member).get("/api/v1/profiles/me").then().body("published", equalTo(true));

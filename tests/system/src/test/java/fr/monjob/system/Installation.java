@@ -116,6 +116,11 @@ public final class Installation {
         return read("passwords/" + service);
     }
 
+    /** What {@code monjob} generated for the owner of the whole cluster, {@code monjob}. */
+    public String superuserPassword() {
+        return read("postgis/superuser.password");
+    }
+
     /** The process of a part that runs. */
     public ProcessHandle process(String part) {
         long pid =

@@ -22,12 +22,12 @@ class WatchedMetricsTest {
         assertThat(WatchedMetrics.expressions()).hasSizeGreaterThan(30);
     }
 
-    /** Runs the rules on made-up series; needs Debian's {@code prometheus} package, and says so where it is not. */
+    /** Runs the rules on made-up series; needs promtool, which {@code ./monjob test} fetches. */
     @Test
     void eachAlertFiresOnWhatItIsForAndKeepsStillBesideIt() throws Exception {
         Assumptions.assumeTrue(
                 run("promtool", "--version").equals("0"),
-                "promtool is not here (apt-get install prometheus): the alert rules were NOT checked");
+                "promtool is not here (./monjob test fetches it): the alert rules were NOT checked");
         assertThat(run("promtool", "check", "config", "prometheus.yml")).isEqualTo("0");
         assertThat(run("promtool", "test", "rules", "alerts-test.yml")).isEqualTo("0");
     }

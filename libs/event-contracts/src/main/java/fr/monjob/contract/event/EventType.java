@@ -1,6 +1,7 @@
 package fr.monjob.contract.event;
 
 import fr.monjob.contract.account.EmployerAccount;
+import fr.monjob.contract.advice.AdvisorRecord;
 import fr.monjob.contract.application.ApplicationMessage;
 import fr.monjob.contract.application.ApplicationProgress;
 import fr.monjob.contract.application.AppliedOfferChange;
@@ -45,6 +46,7 @@ public enum EventType {
     OFFER_PROPOSED("OfferProposed", Topic.PROPOSALS, ProposedOffer.class),
     PERSON_ASSIGNED("PersonAssigned", Topic.PORTFOLIOS, PersonInPortfolio.class),
     RETURN_TO_EMPLOYMENT_COUNTED("ReturnToEmploymentCounted", Topic.OUTCOMES, ReturnToEmployment.class),
+    ADVISOR_RECORDED("AdvisorRecorded", Topic.ADVISOR_RECORDS, AdvisorRecord.class),
     RETENTION_NOTICE_GIVEN("RetentionNoticeGiven", Topic.RETENTION_NOTICES, RetentionNotice.class),
     ERASURE_REQUESTED("ErasureRequested", Topic.ERASURES, ErasureRequest.class),
     ERASURE_CARRIED_OUT("ErasureCarriedOut", Topic.ERASURES_DONE, ErasureReceipt.class);

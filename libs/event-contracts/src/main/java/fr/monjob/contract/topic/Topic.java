@@ -21,6 +21,7 @@ public enum Topic {
     APPLIED_OFFER_CHANGES("offer.applied-offer-changes.v1", Retention.NINETY_DAYS),
     CANDIDATE_MATCHES("matching.candidate-matches.v1", Retention.NINETY_DAYS),
     NEXT_OFFERS("matching.next-offers.v1", Retention.NINETY_DAYS),
+    ADVISOR_RECORDS("insertion.advisor-records.v1", Retention.NINETY_DAYS),
     RETENTION_NOTICES("profile.retention-notices.v1", Retention.NINETY_DAYS),
     ERASURES("privacy.erasures.v1", Retention.NINETY_DAYS),
     ERASURES_DONE("privacy.erasures-done.v1", Retention.NINETY_DAYS);

@@ -38,6 +38,7 @@ record GoldenEvent(String name, String key, JsonNode headers, Optional<String> v
             "ContactMoved.v1.ended-with-offer",
             "OfferProposed.v1",
             "PersonAssigned.v1",
+            "AdvisorRecorded.v1",
             "RetentionNoticeGiven.v1",
             "RetentionNoticeGiven.v1.no-advisor",
             "ErasureRequested.v1",

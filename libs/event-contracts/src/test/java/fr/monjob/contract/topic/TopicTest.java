@@ -27,6 +27,7 @@ class TopicTest {
                         "offer.applied-offer-changes.v1",
                         "matching.candidate-matches.v1",
                         "matching.next-offers.v1",
+                        "insertion.advisor-records.v1",
                         "profile.retention-notices.v1",
                         "privacy.erasures.v1",
                         "privacy.erasures-done.v1");

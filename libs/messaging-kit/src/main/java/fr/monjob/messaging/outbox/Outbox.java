@@ -10,10 +10,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
@@ -28,28 +29,28 @@ public class Outbox {
 
     private static final int SCHEMA_VERSION = 1;
 
-    private static final String COLUMNS =
-            "INSERT INTO outbox (event_id, topic, aggregate_id, epoch, version, type, schema_version, payload, trace_id)";
-
-    private static final String APPEND = COLUMNS + """
-             SELECT ?, new.topic, new.aggregate_id, new.epoch, new.version, ?, ?, ?::jsonb, ?
-               FROM (VALUES (?, ?::uuid, ?, ?::bigint)) AS new (topic, aggregate_id, epoch, version)
-              WHERE NOT EXISTS (SELECT 1 FROM outbox told
-                                 WHERE told.topic = new.topic AND told.aggregate_id = new.aggregate_id
-                                   AND told.epoch = new.epoch AND told.version >= new.version)
+    private static final String APPEND = """
+            INSERT INTO outbox (event_id, topic, aggregate_id, epoch, version, type, schema_version, payload, trace_id)
+            SELECT ?, new.topic, new.aggregate_id, epoch, new.version, ?, ?, ?::jsonb, ?
+              FROM outbox_epoch, (VALUES (?, ?::uuid, ?::bigint)) AS new (topic, aggregate_id, version)
+             WHERE NOT EXISTS (SELECT 1 FROM outbox told
+                                WHERE told.topic = new.topic AND told.aggregate_id = new.aggregate_id
+                                  AND told.epoch = outbox_epoch.epoch AND told.version >= new.version)
             """;
 
-    // The row keeps its id, and so its place before the newer versions of its key.
-    private static final String REPUBLISH = COLUMNS + """
-             SELECT ?, new.topic, new.aggregate_id, new.epoch, new.version, ?, ?, ?::jsonb, ?
-               FROM (VALUES (?, ?::uuid, ?, ?::bigint)) AS new (topic, aggregate_id, epoch, version)
+    // The row keeps its id, and so its place before the newer versions of its key, and the moment when it happened.
+    private static final String REPUBLISH = """
+            INSERT INTO outbox
+                (event_id, topic, aggregate_id, epoch, version, type, schema_version, payload, trace_id, occurred_at)
+            SELECT ?, new.topic, new.aggregate_id, epoch, new.version, ?, ?, ?::jsonb, ?, new.occurred_at
+              FROM outbox_epoch,
+                   (VALUES (?, ?::uuid, ?::bigint, ?::timestamptz)) AS new (topic, aggregate_id, version, occurred_at)
             ON CONFLICT (topic, aggregate_id, epoch, version)
             DO UPDATE SET published_at = NULL, attempts = 0, last_error = NULL
             """;
 
     private final DataSource database;
     private final Event<Appended> appended;
-    private final int epoch;
 
     /** What became true of one thing, as {@link #append} takes it. */
     public record Fact(UUID aggregateId, long version, Object payloadOrNull) {}
@@ -57,13 +58,9 @@ public class Outbox {
     /** Something waits in the outbox; seen by the relay once the transaction is committed. */
     record Appended() {}
 
-    Outbox(
-            DataSource database,
-            Event<Appended> appended,
-            @ConfigProperty(name = "monjob.epoch", defaultValue = "1") int epoch) {
+    Outbox(DataSource database, Event<Appended> appended) {
         this.database = database;
         this.appended = appended;
-        this.epoch = epoch;
     }
 
     /**
@@ -82,7 +79,7 @@ public class Outbox {
     /** The same of many things at once, which travel to the database together. */
     @Transactional(TxType.MANDATORY)
     public void appendAll(EventType type, List<Fact> facts) {
-        int[] rows = insert(APPEND, type, facts);
+        int[] rows = write(APPEND, type, facts, null);
         for (int i = 0; i < rows.length; i++) {
             if (rows[i] == 0) {
                 Fact old = facts.get(i);
@@ -96,13 +93,15 @@ public class Outbox {
     /**
      * Tells the present state once more, for consumers that lost theirs or a broker that lost its topics; consumers
      * that hold it change nothing. To be called with the aggregate's row locked.
+     *
+     * @param since when it became what it is: what is old is no news to anybody
      */
     @Transactional(TxType.MANDATORY)
-    public void republish(EventType type, UUID aggregateId, long version, Object payloadOrNull) {
-        insert(REPUBLISH, type, List.of(new Fact(aggregateId, version, payloadOrNull)));
+    public void republish(EventType type, Fact fact, Instant since) {
+        write(REPUBLISH, type, List.of(fact), since);
     }
 
-    private int[] insert(String sql, EventType type, List<Fact> facts) {
+    private int[] write(String sql, EventType type, List<Fact> facts, Instant sinceOrNull) {
         facts.forEach(fact -> requirePayloadOf(type, fact.payloadOrNull()));
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
@@ -115,8 +114,10 @@ public class Outbox {
                 insert.setString(5, traceId());
                 insert.setString(6, type.topic().topicName());
                 insert.setObject(7, fact.aggregateId());
-                insert.setInt(8, epoch);
-                insert.setLong(9, fact.version());
+                insert.setLong(8, fact.version());
+                if (sinceOrNull != null) {
+                    insert.setObject(9, sinceOrNull.atOffset(ZoneOffset.UTC));
+                }
                 insert.addBatch();
             }
             int[] rows = insert.executeBatch();

@@ -2,6 +2,7 @@ package fr.monjob.messaging.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import fr.monjob.contract.account.EmployerAccount;
@@ -18,6 +19,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -128,8 +130,9 @@ class OutboxTest {
         ACCOUNTS.awaitEvents(account.employerId(), 1);
         UUID forgotten = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
-            outbox.republish(EventType.EMPLOYER_REGISTERED, account.employerId(), 1, account);
-            outbox.republish(EventType.EMPLOYER_REGISTERED, forgotten, 5, account());
+            outbox.republish(
+                    EventType.EMPLOYER_REGISTERED, new Outbox.Fact(account.employerId(), 1, account), Instant.EPOCH);
+            outbox.republish(EventType.EMPLOYER_REGISTERED, new Outbox.Fact(forgotten, 5, account()), Instant.EPOCH);
         });
 
         assertThat(ACCOUNTS.awaitEvents(account.employerId(), 2))
@@ -139,8 +142,8 @@ class OutboxTest {
                         .headers()
                         .get("event-id"));
         assertThat(ACCOUNTS.awaitEvents(forgotten, 1))
-                .extracting(TestEvent::version)
-                .containsExactly(5L);
+                .extracting(TestEvent::version, event -> event.headers().get("occurred-at"))
+                .containsExactly(tuple(5L, "1970-01-01T00:00:00Z"));
     }
 
     @Test
