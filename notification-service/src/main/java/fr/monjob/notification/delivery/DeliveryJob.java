@@ -4,7 +4,6 @@ import fr.monjob.notification.preference.Channel;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -34,12 +33,23 @@ class DeliveryJob {
             every = "${monjob.delivery.every:1s}",
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void send() {
-        for (Channel channel : List.of(Channel.EMAIL, Channel.SMS)) {
-            int sent = 0;
-            while (sent < AT_A_TIME && !policy.isQuiet(clock.instant()) && sendNext(channel)) {
-                sent++;
-            }
+    void sendMails() {
+        send(Channel.EMAIL);
+    }
+
+    /** By itself: a mail server that hangs holds up no SMS. */
+    @Scheduled(
+            every = "${monjob.delivery.every:1s}",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sendSms() {
+        send(Channel.SMS);
+    }
+
+    private void send(Channel channel) {
+        int sent = 0;
+        while (sent < AT_A_TIME && !policy.isQuiet(clock.instant()) && sendNext(channel)) {
+            sent++;
         }
     }
 

@@ -154,7 +154,8 @@ class DeliveryTest {
             EventSender.send(facts.proposal());
             Inboxes.await(person, 1);
             for (int minute = 0; minute < 60; minute++) {
-                job.send();
+                job.sendMails();
+                job.sendSms();
                 forward(Duration.ofMinutes(1));
             }
         } finally {
@@ -175,7 +176,8 @@ class DeliveryTest {
         EventSender.send(facts.proposal());
         Inboxes.await(person, 1);
         clock.set("2030-03-07T11:00:01Z");
-        job.send();
+        job.sendMails();
+        job.sendSms();
         assertThat(states("GIVEN_UP")).isOne();
         Outside.provider(202);
         forward(Duration.ofHours(2));
@@ -217,7 +219,7 @@ class DeliveryTest {
     void twoSendersSendEachOnce() {
         EventSender.send(messages(8));
         Inboxes.await(person, 8);
-        CompletableFuture.allOf(CompletableFuture.runAsync(job::send), CompletableFuture.runAsync(job::send))
+        CompletableFuture.allOf(CompletableFuture.runAsync(job::sendMails), CompletableFuture.runAsync(job::sendMails))
                 .join();
         // A connection that another test has closed may put one off: in the end each has gone, once.
         await().until(() -> {
@@ -263,7 +265,8 @@ class DeliveryTest {
     /** Another test's delivery may fail and end a round. */
     private void sendAll() {
         for (int round = 0; round < 5; round++) {
-            job.send();
+            job.sendMails();
+            job.sendSms();
         }
     }
 

@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.monjob.stack.network.FaultProxy;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -26,6 +27,7 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
     private static GreenMail mailServer;
     private static WireMockServer http;
     private static int mailPort;
+    private static FaultProxy mailLink;
 
     @Override
     public Map<String, String> start() {
@@ -33,11 +35,15 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
         http.start();
         startMailServer(0);
         mailPort = mailServer.getSmtp().getPort();
+        mailLink = FaultProxy.before(mailPort);
         return Map.of(
                 "quarkus.rest-client.profile.url", http.baseUrl(),
                 "monjob.mail.mode", "smtp",
-                "quarkus.mailer.host", "127.0.0.1",
-                "quarkus.mailer.port", String.valueOf(mailPort),
+                "monjob.smtp.host", "127.0.0.1",
+                "monjob.smtp.port", String.valueOf(mailLink.port()),
+                "monjob.smtp.silence", "2S",
+                "monjob.smtp.patience", "4S",
+                "monjob.smtp.connections", "2",
                 "monjob.sms.mode", "http",
                 "monjob.sms.url", http.baseUrl() + "/sms",
                 "monjob.sms.token", "provider-token");
@@ -45,8 +51,14 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        mailLink.close();
         mailServer.stop();
         http.stop();
+    }
+
+    /** The way to the mail server. */
+    static FaultProxy mailLink() {
+        return mailLink;
     }
 
     /** Whoever is reached through this recipient. */
@@ -91,11 +103,13 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
     }
 
     static void stopMailServer() {
+        mailLink.close();
         mailServer.stop();
     }
 
     static void startMailServer() {
         startMailServer(mailPort);
+        mailLink = FaultProxy.before(mailPort, mailLink.port());
     }
 
     private static void startMailServer(int port) {

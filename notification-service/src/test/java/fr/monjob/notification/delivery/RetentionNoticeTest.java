@@ -92,7 +92,8 @@ class RetentionNoticeTest {
 
     private void sendAll() {
         for (int round = 0; round < 5; round++) {
-            job.send();
+            job.sendMails();
+            job.sendSms();
         }
     }
 }

@@ -81,7 +81,7 @@ final class Databases {
         }
     }
 
-    private static Connection connect(String service) throws SQLException {
+    static Connection connect(String service) throws SQLException {
         return DriverManager.getConnection(Product.database(service), service, Product.password(service));
     }
 

@@ -137,7 +137,14 @@ public final class Installation {
 
     /** Runs a command of the {@code monjob} script on this product and expects it to succeed. */
     public void monjob(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("./monjob"));
+        monjob(List.of(), arguments);
+    }
+
+    /** The same, with settings like {@code NAME=value} for this one command. */
+    void monjob(List<String> settings, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("env"));
+        command.addAll(settings);
+        command.add("./monjob");
         command.addAll(List.of(arguments));
         Path output = Path.of("target/monjob-" + arguments[0] + ".log");
         int exit = run(command, output);

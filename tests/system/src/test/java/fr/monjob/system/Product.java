@@ -85,6 +85,16 @@ public final class Product implements BeforeAllCallback {
         SHARED.monjob(arguments);
     }
 
+    /** See {@link Installation#monjob(List, String...)}. */
+    static void monjob(List<String> settings, String... arguments) {
+        SHARED.monjob(settings, arguments);
+    }
+
+    /** See {@link Installation#process}. */
+    static ProcessHandle process(String part) {
+        return SHARED.process(part);
+    }
+
     /** See {@link Installation#run}. */
     static int run(List<String> command, Path output) {
         return SHARED.run(command, output);

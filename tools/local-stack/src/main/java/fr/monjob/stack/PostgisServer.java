@@ -24,6 +24,7 @@ final class PostgisServer {
 
     private final StackFolder folder;
     private final Lifetime lifetime;
+    private final List<String> settings;
 
     /** For whom the server runs: decides about durability and about its end. */
     enum Lifetime {
@@ -34,8 +35,22 @@ final class PostgisServer {
     }
 
     PostgisServer(StackFolder folder, Lifetime lifetime) {
+        this(
+                folder,
+                lifetime,
+                lifetime == Lifetime.TEST
+                        ? System.getenv()
+                                .getOrDefault("MONJOB_TEST_PG_SETTINGS", "")
+                                .lines()
+                                .toList()
+                        : List.of());
+    }
+
+    /** @param settings go before our own, for example {@code work_mem=8MB} */
+    PostgisServer(StackFolder folder, Lifetime lifetime, List<String> settings) {
         this.folder = folder;
         this.lifetime = lifetime;
+        this.settings = settings;
     }
 
     /**
@@ -103,14 +118,13 @@ final class PostgisServer {
         if (lifetime == Lifetime.TEST) {
             arguments.addAll(List.of("-c", "fsync=off", "-c", "full_page_writes=off"));
             arguments.addAll(List.of("-c", "synchronous_commit=off"));
-            String more = System.getenv().getOrDefault("MONJOB_TEST_PG_SETTINGS", "");
-            more.lines().forEach(setting -> arguments.addAll(List.of("-c", setting)));
         }
+        settings.forEach(setting -> arguments.addAll(List.of("-c", setting)));
         return binaries.command(lifetime == Lifetime.TEST, "postgres", arguments.toArray(String[]::new));
     }
 
     /** Output to a file, never a pipe: a full pipe would stop the server. */
-    private Process run(List<String> command) {
+    Process run(List<String> command) {
         try {
             Process process = new ProcessBuilder(command)
                     .directory(folder.postgisHome().toFile())
@@ -136,7 +150,7 @@ final class PostgisServer {
         }
     }
 
-    private void handToPostgres(Path path) {
+    static void handToPostgres(Path path) {
         if (!PostgisBinaries.isRoot()) {
             return;
         }

@@ -53,12 +53,18 @@ public final class OutboxDatabase implements AutoCloseable {
     }
 
     void append(UUID offer, long version, EventType type, String payload) throws SQLException {
+        try (Connection connection = source().getConnection()) {
+            append(connection, offer, version, type, payload);
+        }
+    }
+
+    static void append(Connection connection, UUID offer, long version, EventType type, String payload)
+            throws SQLException {
         String sql = """
                 INSERT INTO outbox (event_id, topic, aggregate_id, epoch, version, type, schema_version, payload, trace_id)
                 VALUES (?, ?, ?, 1, ?, ?, 1, ?::jsonb, '')
                 """;
-        try (Connection connection = source().getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setObject(1, UuidV7.next());
             insert.setString(2, type.topic().topicName());
             insert.setObject(3, offer);

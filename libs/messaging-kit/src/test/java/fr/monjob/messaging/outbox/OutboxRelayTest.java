@@ -76,6 +76,23 @@ class OutboxRelayTest {
         }
     }
 
+    /** A cursor over ids would pass its row by for ever, one over transactions would wait for it. */
+    @Test
+    void F37_aTransactionThatStaysOpenHoldsNobodyUpAndIsNotPassedBy() throws Exception {
+        RefusingBroker broker = RefusingBroker.ofNothing();
+        try (OutboxRelay relay = relay(10, broker);
+                Connection open = database.source().getConnection()) {
+            open.setAutoCommit(false);
+            OutboxDatabase.append(open, two, 1, EventType.OFFER_CLOSED, null);
+            database.append(one, 1);
+            assertThat(relay.pass()).isEqualTo(Pass.PUBLISHED);
+            assertThat(broker.history()).extracting(record -> record.key()).containsExactly(one.toString());
+            open.commit();
+            assertThat(relay.pass()).isEqualTo(Pass.PUBLISHED);
+        }
+        assertThat(broker.history()).extracting(record -> record.key()).containsExactly(one.toString(), two.toString());
+    }
+
     @Test
     void whoLeadsIsEndedByTheServerWhenSilent() throws Exception {
         try (Connection leader = database.source().getConnection()) {

@@ -41,6 +41,7 @@ public class FailingResource {
                 things.fail("INSERT INTO thing (id, name, short) VALUES (gen_random_uuid(), 'x', 'abcd')");
             case "timeout" -> things.fail("SET LOCAL statement_timeout = 50; SELECT pg_sleep(5)");
             case "killed" -> things.fail("SELECT pg_terminate_backend(pg_backend_pid())");
+            case "disk-full" -> things.fail("DO $$ BEGIN RAISE disk_full; END $$");
             case "deferred" ->
                 things.fail("INSERT INTO thing (id, name, twin) SELECT gen_random_uuid(), 'x', 1"
                         + " FROM generate_series(1, 2)");

@@ -208,6 +208,7 @@ class ProblemTableTest {
                 get("/failing/too-long", ProblemCode.VALIDATION_FAILED, null),
                 get("/failing/timeout", ProblemCode.UNAVAILABLE, null),
                 get("/failing/killed", ProblemCode.UNAVAILABLE, null),
+                get("/failing/disk-full", ProblemCode.UNAVAILABLE, null),
                 get("/failing/pool", ProblemCode.UNAVAILABLE, null),
                 get("/failing/downstream", ProblemCode.UNAVAILABLE, null),
                 get("/failing/stale", ProblemCode.CONFLICT, null),

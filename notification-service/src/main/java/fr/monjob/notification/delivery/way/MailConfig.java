@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "monjob.mail")
 interface MailConfig {
 
-    /** By SMTP ({@code quarkus.mailer.*}), or into a folder of the service's data directory. */
+    /** By SMTP, or into a folder of the service's data directory. */
     @WithDefault("folder")
     Mode mode();
 

@@ -1,41 +1,90 @@
 package fr.monjob.notification.delivery.way;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.LoginOption;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
-import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** By SMTP, as {@code quarkus.mailer.*} says. */
+/**
+ * By SMTP. A connection on which nothing comes is closed: it would send its mail after all when the server wakes up, beside
+ * those that were sent in its place. Whatever fails ends its client, too: of a connection that was reset before anybody
+ * listened the client never hears, and keeps its place for ever. Safe for all threads.
+ */
 final class SmtpMail implements MailWay {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** What the client says of a refusal that is the reader's, whose address is none; others are ours, and to be mended. */
+    private static final String NOBODY_THERE = "recipient address not accepted";
 
-    private final ReactiveMailer mailer;
+    private final Vertx vertx;
+    private final String from;
+    private final SmtpConfig config;
+    private MailClient current;
 
-    SmtpMail(ReactiveMailer mailer) {
-        this.mailer = mailer;
+    SmtpMail(Vertx vertx, String from, SmtpConfig config) {
+        this.vertx = vertx;
+        this.from = from;
+        this.config = config;
     }
 
     @Override
     public void send(OutgoingMail mail) {
-        Mail letter = Mail.withText(mail.to(), mail.subject(), mail.text())
-                .setHtml(mail.html())
-                .addHeader("Message-ID", "<" + mail.messageId() + ">")
-                .addHeader("Auto-Submitted", "auto-generated");
+        MailClient client = client();
         try {
-            mailer.send(letter).await().atMost(PATIENCE);
-        } catch (RuntimeException failure) {
-            if (isRefusal(failure)) {
-                throw new RefusedException("SMTP 5xx");
+            client.sendMail(message(mail))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException failure) {
+            end(client);
+            if (failure.getCause() instanceof SMTPException refusal && isForGood(refusal)) {
+                throw new RefusedException("SMTP " + refusal.getReplyCode());
             }
-            throw failure;
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException stopped) {
+            end(client);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 
-    private static boolean isRefusal(Throwable failure) {
-        if (failure instanceof SMTPException answer) {
-            return answer.isPermanent();
+    private static boolean isForGood(SMTPException refusal) {
+        return refusal.isPermanent() && refusal.getMessage().startsWith(NOBODY_THERE);
+    }
+
+    private MailMessage message(OutgoingMail mail) {
+        return new MailMessage(from, mail.to(), mail.subject(), mail.text())
+                .setHtml(mail.html())
+                .setHeaders(MultiMap.caseInsensitiveMultiMap()
+                        .add("Message-ID", "<" + mail.messageId() + ">")
+                        .add("Auto-Submitted", "auto-generated"));
+    }
+
+    private synchronized MailClient client() {
+        if (current == null) {
+            current = MailClient.create(vertx, options());
         }
-        return failure.getCause() != null && isRefusal(failure.getCause());
+        return current;
+    }
+
+    private synchronized void end(MailClient failed) {
+        failed.close();
+        if (current == failed) {
+            current = null;
+        }
+    }
+
+    private io.vertx.ext.mail.MailConfig options() {
+        var options =
+                new io.vertx.ext.mail.MailConfig(config.host(), config.port(), config.startTls(), LoginOption.NONE);
+        options.setMaxPoolSize(config.connections()).setSsl(config.tls()).setHostnameVerificationAlgorithm("HTTPS");
+        options.setIdleTimeout((int) config.silence().toSeconds());
+        config.user().ifPresent(options::setUsername);
+        config.password().ifPresent(options::setPassword);
+        return options;
     }
 }

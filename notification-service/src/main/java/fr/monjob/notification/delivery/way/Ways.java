@@ -1,6 +1,6 @@
 package fr.monjob.notification.delivery.way;
 
-import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -20,9 +20,9 @@ class Ways {
 
     @Produces
     @Singleton
-    MailWay mail(MailConfig config, ReactiveMailer mailer, Clock clock) {
+    MailWay mail(MailConfig config, SmtpConfig smtp, Vertx vertx, Clock clock) {
         return config.mode() == MailConfig.Mode.SMTP
-                ? new SmtpMail(mailer)
+                ? new SmtpMail(vertx, config.from(), smtp)
                 : new MailFolder(data.resolve("mails"), config.from(), clock);
     }
 
