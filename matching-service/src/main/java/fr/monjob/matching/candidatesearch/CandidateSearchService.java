@@ -11,7 +11,6 @@ import fr.monjob.matching.candidateindex.CandidateEntity;
 import fr.monjob.matching.candidateindex.CandidateWishes;
 import fr.monjob.matching.catalogue.Labels;
 import fr.monjob.matching.contactindex.ContactStates;
-import fr.monjob.matching.employerindex.EmployerStandingEntity;
 import fr.monjob.matching.employerindex.EmployerWorkplaceEntity;
 import fr.monjob.matching.exposure.ExposureLog;
 import fr.monjob.matching.exposure.ExposureStage;
@@ -27,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds people for an employer: for its own published offer, or around one of its workplaces. */
 @ApplicationScoped
@@ -63,7 +62,7 @@ class CandidateSearchService {
      */
     @Transactional
     List<CandidateView> listCandidates(UUID employerId, UUID offerId, Radius radius, int limit) {
-        open(employerId);
+        limits.countSearch(employerId);
         OfferCard offer = OfferEntity.findPublished(offerId)
                 .filter(found -> found.text().employerId().equals(employerId))
                 .map(IndexedOffer::card)
@@ -84,7 +83,7 @@ class CandidateSearchService {
     @Transactional
     List<CandidateView> listAround(UUID employerId, WorkplaceSearchRequest request) {
         Radius radius = SearchRadiusPolicy.of(request.radiusKm());
-        open(employerId);
+        limits.countSearch(employerId);
         GeoPoint place = EmployerWorkplaceEntity.findPlace(employerId, request.workplaceId())
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         OfferCard wanted = new OfferCard(
@@ -105,36 +104,26 @@ class CandidateSearchService {
                 people -> ContactStates.ofEmployer(employerId, people));
     }
 
-    private void open(UUID employerId) {
-        if (!EmployerStandingEntity.isVerified(employerId)) {
-            throw new ProblemException(
-                    ProblemCode.EMPLOYER_NOT_VERIFIED,
-                    "La recherche s'ouvre quand le Département a vérifié votre établissement.",
-                    "Searching opens once the Département has verified your establishment.");
-        }
-        limits.countSearch(employerId);
-    }
-
     private List<CandidateView> show(UUID employerId, List<Match> matches, Function<List<UUID>, ContactStates> asked) {
         List<UUID> personIds = matches.stream().map(Match::personId).toList();
-        Map<UUID, CandidateWishes> people = CandidateEntity.listWishes(personIds).stream()
-                .collect(Collectors.toMap(CandidateWishes::profileId, Function.identity()));
+        Map<UUID, CandidateWishes> people = CandidateEntity.mapWishes(personIds);
         ContactStates contacts = asked.apply(personIds);
         // Who left between the answer and here is not shown.
-        List<CandidateView> cards = matches.stream()
+        List<Match> shown = matches.stream()
                 .filter(match -> people.containsKey(match.personId()))
-                .map(match -> CandidateViewMapper.toView(
-                        cipher.candidateId(employerId, match.personId()),
-                        match,
-                        people.get(match.personId()),
+                .toList();
+        List<UUID> candidateIds = cipher.candidateIds(
+                employerId, shown.stream().map(Match::personId).toList());
+        if (limits.countCards(employerId, candidateIds) > 0) {
+            exposure.countPublished(ExposureStage.SHOWN, people.keySet(), clock.instant());
+        }
+        return IntStream.range(0, shown.size())
+                .mapToObj(at -> CandidateViewMapper.toView(
+                        candidateIds.get(at),
+                        shown.get(at),
+                        people.get(shown.get(at).personId()),
                         labels,
                         contacts))
                 .toList();
-        int unseen = limits.countCards(
-                employerId, cards.stream().map(CandidateView::candidateId).toList());
-        if (unseen > 0) {
-            exposure.countPublished(ExposureStage.SHOWN, people.keySet(), clock.instant());
-        }
-        return cards;
     }
 }

@@ -1,6 +1,5 @@
 package fr.monjob.matching.candidatesearch;
 
-import fr.monjob.match.api.JobWish;
 import fr.monjob.match.api.Match;
 import fr.monjob.match.geo.DistanceBand;
 import fr.monjob.matching.candidateindex.CandidateWishes;
@@ -22,11 +21,7 @@ final class CandidateViewMapper {
                 DistanceBand.of(match.distanceMetres()).label(),
                 labels.skills(match.matchedSkills()),
                 labels.skills(match.missingSkills()),
-                person.wishes().stream()
-                        .map(JobWish::romeCode)
-                        .distinct()
-                        .map(labels::job)
-                        .toList(),
+                person.jobs().stream().distinct().map(labels::job).toList(),
                 person.availableFrom(),
                 contacts.of(match.personId()));
     }

@@ -16,23 +16,18 @@ public final class ContactStates {
 
     private final Map<UUID, String> byPerson = new HashMap<>();
 
-    private ContactStates(List<ContactIndexEntity> oldestFirst) {
-        oldestFirst.forEach(contact -> byPerson.put(contact.profileId, contact.state));
+    private ContactStates(List<Object[]> oldestFirst) {
+        oldestFirst.forEach(contact -> byPerson.put((UUID) contact[0], (String) contact[1]));
     }
 
     /** By requests about this offer. */
     public static ContactStates ofOffer(UUID employerId, UUID offerId, Collection<UUID> people) {
-        return new ContactStates(ContactIndexEntity.list(
-                "employerId = ?1 AND offerId = ?2 AND profileId IN ?3 ORDER BY contactRequestId",
-                employerId,
-                offerId,
-                people));
+        return new ContactStates(ContactIndexEntity.listStates(employerId, offerId, people));
     }
 
     /** By requests about any of the employer's offers, for a search without one. */
     public static ContactStates ofEmployer(UUID employerId, Collection<UUID> people) {
-        return new ContactStates(ContactIndexEntity.list(
-                "employerId = ?1 AND profileId IN ?2 ORDER BY contactRequestId", employerId, people));
+        return new ContactStates(ContactIndexEntity.listStates(employerId, null, people));
     }
 
     /** Of this person. */

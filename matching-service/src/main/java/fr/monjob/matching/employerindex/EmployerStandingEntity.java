@@ -23,9 +23,4 @@ public class EmployerStandingEntity extends PanacheEntityBase {
         standing.verified = verified;
         standing.persist();
     }
-
-    /** Whether this employer is verified; one that was never heard of is not. */
-    public static boolean isVerified(UUID employerId) {
-        return count("employerId = ?1 and verified", employerId) == 1;
-    }
 }

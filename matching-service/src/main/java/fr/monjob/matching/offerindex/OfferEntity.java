@@ -2,6 +2,7 @@ package fr.monjob.matching.offerindex;
 
 import fr.monjob.match.api.OfferCard;
 import fr.monjob.match.api.SkillNeed;
+import fr.monjob.match.geo.GeoPoint;
 import fr.monjob.matching.postgis.Places;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
@@ -17,12 +18,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Point;
 
 /** A published offer as the index knows it. */
 @Entity
 @Table(name = "offer")
 public class OfferEntity extends PanacheEntityBase {
+
+    /** Not by entities: a question reads some offers and throws them away again. */
+    private static final String PUBLISHED = """
+            SELECT o.offer_id, o.rome_code, o.contract_type, ST_Y(o.place), ST_X(o.place),
+                   o.driving_licence, o.weekly_hours, o.start_date,
+                   o.employer_id, o.company_name, o.title, o.commune_code, o.commune_name,
+                   ARRAY(SELECT skill_code FROM offer_skill s WHERE s.offer_id = o.offer_id ORDER BY position),
+                   ARRAY(SELECT essential FROM offer_skill s WHERE s.offer_id = o.offer_id ORDER BY position)
+            FROM offer o
+            WHERE o.offer_id = ANY (CAST(:offers AS uuid[]))
+            """;
 
     @Id
     UUID offerId;
@@ -62,16 +75,16 @@ public class OfferEntity extends PanacheEntityBase {
 
     /** The offer while it is published. */
     public static Optional<IndexedOffer> findPublished(UUID offerId) {
-        return OfferEntity.<OfferEntity>findByIdOptional(offerId).map(OfferEntity::indexed);
+        return listPublished(List.of(offerId)).stream().findFirst();
     }
 
     /** Those of these offers that are published, in no order. */
     public static List<IndexedOffer> listPublished(Collection<UUID> offerIds) {
-        return OfferEntity.<OfferEntity>list(
-                        "select distinct o from OfferEntity o left join fetch o.skills where o.offerId in ?1", offerIds)
-                .stream()
-                .map(OfferEntity::indexed)
-                .toList();
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(PUBLISHED, Object[].class)
+                .setParameter("offers", offerIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream().map(OfferEntity::indexed).toList();
     }
 
     private void takeCard(OfferCard card) {
@@ -89,18 +102,21 @@ public class OfferEntity extends PanacheEntityBase {
         usefulSkills = card.skills().size() - essentialSkills;
     }
 
-    private IndexedOffer indexed() {
-        List<SkillNeed> needs = skills.stream().map(OfferSkillRow::toNeed).toList();
+    private static IndexedOffer indexed(Object[] row) {
+        String[] skills = (String[]) row[13];
+        Boolean[] essential = (Boolean[]) row[14];
         return new IndexedOffer(
                 new OfferCard(
-                        offerId,
-                        romeCode,
-                        contractType,
-                        Places.toPlace(place),
-                        needs,
-                        drivingLicence,
-                        weeklyHours,
-                        startDate),
-                new OfferText(employerId, companyName, title, communeCode, communeName));
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        new GeoPoint((double) row[3], (double) row[4]),
+                        IntStream.range(0, skills.length)
+                                .mapToObj(at -> new SkillNeed(skills[at], essential[at]))
+                                .toList(),
+                        (String) row[5],
+                        (Double) row[6],
+                        (LocalDate) row[7]),
+                new OfferText((UUID) row[8], (String) row[9], (String) row[10], (String) row[11], (String) row[12]));
     }
 }

@@ -17,8 +17,4 @@ public class OfferSkillRow {
         row.essential = need.essential();
         return row;
     }
-
-    SkillNeed toNeed() {
-        return new SkillNeed(skillCode, essential);
-    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.monjob.testkit.stack.WithStack;
+import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,6 +29,25 @@ class SearchLimitsTest {
 
     @Inject
     EntityManager database;
+
+    @BeforeEach
+    void verify() {
+        inTransaction(() -> database.createNativeQuery("INSERT INTO employer_standing VALUES (:employer, true)")
+                .setParameter("employer", employer)
+                .executeUpdate());
+    }
+
+    @Test
+    void whoIsNotVerifiedDoesNotSearch() {
+        inTransaction(() -> database.createNativeQuery(
+                        "UPDATE employer_standing SET verified = false WHERE employer_id = :employer")
+                .setParameter("employer", employer)
+                .executeUpdate());
+        assertThatThrownBy(() -> count(NOW))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ProblemCode.EMPLOYER_NOT_VERIFIED));
+    }
 
     @Test
     void theSearchTooManyInAMinuteWaitsForTheNextOne() {

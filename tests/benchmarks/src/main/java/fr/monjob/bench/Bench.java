@@ -1,14 +1,13 @@
 package fr.monjob.bench;
 
 import fr.monjob.bench.measure.Trial;
-import fr.monjob.bench.report.Plot;
+import fr.monjob.bench.report.PageWriter;
 import fr.monjob.bench.report.Report;
 import fr.monjob.bench.world.World;
 import fr.monjob.stack.TestStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** What {@code ./monjob bench} runs: measures, prints, and writes the page of what was measured so far. */
 public final class Bench {
@@ -44,25 +43,7 @@ public final class Bench {
 
     /** After each contender: what is measured is not lost when the next one fails. */
     private static void write(Trial trial, Path docs) throws IOException {
-        Path folder = docs.resolve("performance");
-        trial.figures().write(folder);
-        Report report = Report.read(folder);
-        Files.writeString(docs.resolve("performance.md"), report.page(machine()));
-        Files.writeString(folder.resolve("latency.svg"), Plot.of(report));
-    }
-
-    private static String machine() throws IOException {
-        String processor = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
-                .filter(line -> line.startsWith("model name"))
-                .map(line -> line.substring(line.indexOf(':') + 2))
-                .findFirst()
-                .orElse(System.getProperty("os.arch"));
-        return String.format(
-                Locale.ROOT,
-                "%d cores of %s, Java %s, heap %d MB",
-                Runtime.getRuntime().availableProcessors(),
-                processor,
-                Runtime.version(),
-                Runtime.getRuntime().maxMemory() >> 20);
+        trial.figures().write(docs.resolve("performance"));
+        PageWriter.write(docs);
     }
 }

@@ -200,16 +200,17 @@ final class PeopleSearch {
             return;
         }
         for (int wish = begin; wish < end; wish++) {
-            WishTerms terms = block.terms[block.termsByDomain[wish]];
-            if (nearest <= terms.radiusMetres() && terms.accepts(offer)) {
-                better(
-                        share,
-                        PersonBlock.job(block.wishes[wish]) == same ? weights.sameJob() : weights.sameDomain(),
-                        distance,
-                        terms.radiusMetres());
+            double job = PersonBlock.job(block.wishes[wish]) == same ? weights.sameJob() : weights.sameDomain();
+            double farthest = WishBrief.radiusMetres(PersonBlock.brief(block.wishes[wish]));
+            if (nearest <= farthest && isWorthALook(share, job, distance, farthest)) {
+                WishTerms terms = block.terms[block.termsByDomain[wish]];
+                if (nearest <= terms.radiusMetres() && terms.accepts(offer)) {
+                    better(share, job, distance, terms.radiusMetres());
+                }
             }
         }
-        if (has >= needs.halfWay()) {
+        if (has >= needs.halfWay()
+                && isWorthALook(share, 0, distance, block.chunks.radius(person / PersonBlock.CHUNK))) {
             double widest = 0;
             for (int wish = block.wishStarts[person]; wish < block.wishStarts[person + 1]; wish++) {
                 WishTerms terms = block.terms[block.termsByPerson[wish]];
@@ -223,9 +224,18 @@ final class PeopleSearch {
         }
     }
 
+    /** Whether that much would be better than what was found, before terms are fetched: those lie far from the rest. */
+    private boolean isWorthALook(double share, double jobShare, double distance, double farthest) {
+        return score(share, jobShare, Math.max(0, 1 - distance / farthest)) >= Math.max(floor, bestScore);
+    }
+
+    private double score(double share, double jobShare, double closeness) {
+        return weights.skills() * share + weights.job() * jobShare + weights.distance() * closeness;
+    }
+
     private void better(double share, double jobShare, double distance, double radius) {
         double closeness = Math.max(0, 1 - distance / radius);
-        double score = weights.skills() * share + weights.job() * jobShare + weights.distance() * closeness;
+        double score = score(share, jobShare, closeness);
         if (score > bestScore || score == bestScore && jobShare > bestJob) {
             bestScore = score;
             bestJob = jobShare;

@@ -15,8 +15,14 @@ public class Freshness {
     /** A consumer sends a heartbeat every three seconds, whether there are events or not. */
     private static final double SILENT = 10;
 
+    /** A heartbeat is found among some hundred metrics of each consumer: what was found holds for a second. */
+    private static final Duration HOLDS = Duration.ofSeconds(1);
+
     private final KafkaClientService kafka;
     private final InboxTable table;
+    private volatile Look last;
+
+    private record Look(long nanos, boolean cutOff) {}
 
     Freshness(KafkaClientService kafka, InboxTable table) {
         this.kafka = kafka;
@@ -28,10 +34,23 @@ public class Freshness {
      * complete, of what came since nothing is known: perhaps there was nothing.
      */
     public Optional<Duration> findAge() {
-        boolean cutOff = kafka.getConsumerChannels().stream()
+        return isCutOff() ? table.findSinceLast() : Optional.empty();
+    }
+
+    private boolean isCutOff() {
+        Look look = last;
+        long now = System.nanoTime();
+        if (look == null || now - look.nanos > HOLDS.toNanos()) {
+            look = new Look(now, isAnySilent());
+            last = look;
+        }
+        return look.cutOff;
+    }
+
+    private boolean isAnySilent() {
+        return kafka.getConsumerChannels().stream()
                 .anyMatch(
                         channel -> isSilent(kafka.getConsumer(channel).unwrap().metrics()));
-        return cutOff ? table.findSinceLast() : Optional.empty();
     }
 
     /** The metric is -1 before the first heartbeat. */

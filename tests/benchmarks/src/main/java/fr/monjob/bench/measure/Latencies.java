@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 public record Latencies(long[] sorted, double perSecond) {
 
-    static Latencies of(long[] nanos, double perSecond) {
+    public static Latencies of(long[] nanos, double perSecond) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Latencies(sorted, perSecond);

@@ -92,6 +92,7 @@ public final class Trial {
             figures.put(Names.LUCENE + Names.BUILD, seconds(start));
             figures.put(Names.LUCENE + Names.BYTES, index.bytes() / (double) world.size());
             time(Names.LUCENE, best(Arrays.stream(LucenePlan.values()).map(index::by)));
+            time(Names.LUCENE_POINTS, index.by(LucenePlan.POINTS));
         }
     }
 

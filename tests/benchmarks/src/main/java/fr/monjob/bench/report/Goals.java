@@ -7,9 +7,11 @@ import java.util.List;
 final class Goals {
 
     private final List<Figures> sizes;
+    private final Figures http;
 
-    Goals(List<Figures> sizes) {
+    Goals(List<Figures> sizes, Figures http) {
         this.sizes = sizes;
+        this.http = http;
     }
 
     List<Goal> all() {
@@ -44,7 +46,41 @@ final class Goals {
                 false,
                 2,
                 " ×"));
+        goals.addAll(overHttp());
         return goals;
+    }
+
+    private List<Goal> overHttp() {
+        double direct = http(Names.DIRECT + Names.REQUESTS);
+        return List.of(
+                new Goal(
+                        "candidates over a constant answer, requests a second at the matching-service",
+                        direct / http(Names.CONSTANT + Names.REQUESTS),
+                        true,
+                        0.5,
+                        " ×"),
+                new Goal(
+                        "candidates through the gateway over directly, requests a second",
+                        http(Names.GATEWAY + Names.REQUESTS) / direct,
+                        true,
+                        0.6,
+                        " ×"),
+                new Goal(
+                        "p99 that the gateway adds",
+                        (http(Names.GATEWAY + " p99") - http(Names.DIRECT + " p99")) / 1e3,
+                        false,
+                        2,
+                        " ms"),
+                new Goal(
+                        "from publishing an offer to the inbox, p99, 15 000 people",
+                        http(Names.INBOX + " p99") / 1e6,
+                        false,
+                        2,
+                        " s"));
+    }
+
+    private double http(String name) {
+        return http.find(name).orElse(Double.NaN);
     }
 
     private Goal times(String about, int people, String other, int percent, double limit) {

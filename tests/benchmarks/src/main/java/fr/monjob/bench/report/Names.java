@@ -6,6 +6,9 @@ public final class Names {
     public static final String MEMORY = "in memory";
     public static final String SCAN = "plain scan";
     public static final String LUCENE = "Lucene";
+    /** The one plan that is usual for such a question. */
+    public static final String LUCENE_POINTS = "Lucene by points";
+
     public static final String POSTGIS = "PostGIS";
 
     /** Seconds from cards to answers. */
@@ -20,6 +23,16 @@ public final class Names {
 
     /** Before the title of a plan and its percentile. */
     public static final String PLAN = "plan ";
+
+    /** Of the whole product, over HTTP. */
+    public static final String CONSTANT = "a constant answer";
+
+    public static final String DIRECT = "candidates at the matching-service";
+    public static final String GATEWAY = "candidates through the gateway";
+    public static final String REQUESTS = " answers a second";
+    public static final String ANSWER_BYTES = " bytes an answer";
+    public static final String QUESTIONS = "different questions";
+    public static final String INBOX = "from publishing to the inbox";
 
     private Names() {}
 

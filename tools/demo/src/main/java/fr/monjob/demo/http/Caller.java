@@ -41,6 +41,11 @@ public final class Caller implements AutoCloseable {
         return this;
     }
 
+    /** The access token of who is logged in; it lasts some minutes. */
+    public String token() {
+        return token;
+    }
+
     /** Whether there is an account with this password; nothing is done as it. */
     public boolean canLogIn(String identifier, String password) {
         return askForTokens(identifier, password).isAccepted();

@@ -1,0 +1,95 @@
+package fr.monjob.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.monjob.testkit.auth.TestKeys;
+import fr.monjob.testkit.auth.TestTokens;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** For how long a token is believed without its key. */
+class VerifiedTokensTest {
+    private final MovingClock clock = new MovingClock();
+    private final CountingVerifier verifier = new CountingVerifier();
+    private final VerifiedTokens tokens = new VerifiedTokens(clock, verifier);
+
+    @Test
+    void aTokenIsVerifiedOnceAMinute() throws ParseException {
+        UUID account = UUID.randomUUID();
+        String token = TestTokens.beneficiary(account);
+        for (int second = 0; second < 60; second++) {
+            assertThat(parse(token).getSubject()).isEqualTo(account.toString());
+            clock.now = clock.now.plusSeconds(1);
+        }
+        assertThat(verifier.asked).isEqualTo(1);
+        parse(token);
+        assertThat(verifier.asked).isEqualTo(2);
+    }
+
+    @Test
+    void fromItsExpiryOnItIsVerifiedEachTime() throws ParseException {
+        String token = TestTokens.role("BENEFICIARY", UUID.randomUUID())
+                .issued(clock.now, Duration.ofSeconds(30))
+                .sign();
+        parse(token);
+        clock.now = clock.now.plusSeconds(28);
+        parse(token);
+        assertThat(verifier.asked).isEqualTo(1);
+        clock.now = clock.now.plusSeconds(2);
+        parse(token);
+        parse(token);
+        assertThat(verifier.asked).isEqualTo(3);
+    }
+
+    @Test
+    void aForgedTokenIsNeverBelieved() throws ParseException {
+        String token = TestTokens.beneficiary(UUID.randomUUID());
+        parse(token);
+        String forged = token.substring(0, token.lastIndexOf('.') + 1) + "AAAA";
+        assertThatThrownBy(() -> parse(forged)).isInstanceOf(ParseException.class);
+        assertThatThrownBy(() -> parse(forged)).isInstanceOf(ParseException.class);
+    }
+
+    private JWTCallerPrincipal parse(String token) throws ParseException {
+        return tokens.parse(token, new JWTAuthContextInfo(TestKeys.jwksLocation(), "https://monjob.fr"));
+    }
+
+    private static final class CountingVerifier extends DefaultJWTCallerPrincipalFactory {
+        private int asked;
+
+        @Override
+        public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
+            asked++;
+            return super.parse(token, rules);
+        }
+    }
+
+    private static final class MovingClock extends Clock {
+        private Instant now = Instant.now();
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fr.monjob.bench.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The load generator of that name, one thread of it: all connections are kept, and each asks again when it was answered. */
+final class Wrk {
+
+    /** As many as keep two cores busy; with more, answers would only wait longer. */
+    static final int CONNECTIONS = 4;
+
+    private static final Pattern RESULT = Pattern.compile("RESULT ([0-9.]+) ([0-9]+) ([0-9]+) ([0-9]+) ([0-9]+)");
+
+    private Wrk() {}
+
+    /** @throws IllegalStateException when an answer is no success */
+    static Load ask(URI base, List<Ask> asks, int seconds) {
+        try {
+            Path script = Files.createTempFile("ask", ".lua");
+            Path requests = Files.createTempFile("asks", ".txt");
+            try (InputStream text = Wrk.class.getResourceAsStream("ask.lua")) {
+                Files.write(script, text.readAllBytes());
+                Files.write(
+                        requests,
+                        asks.stream().map(ask -> ask.token() + " " + ask.path()).toList());
+                return run(List.of(
+                        "wrk",
+                        "-t1",
+                        "-c" + CONNECTIONS,
+                        "-d" + seconds + "s",
+                        "-s" + script,
+                        base.toString(),
+                        "--",
+                        requests.toString()));
+            } finally {
+                Files.delete(script);
+                Files.delete(requests);
+            }
+        } catch (IOException failed) {
+            throw new IllegalStateException("wrk cannot be run; it is a Debian package of that name", failed);
+        }
+    }
+
+    private static Load run(List<String> command) throws IOException {
+        Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String told = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher result = RESULT.matcher(told);
+        if (!result.find() || !result.group(5).equals("0")) {
+            throw new IllegalStateException("Not all answers were right: " + told);
+        }
+        return new Load(
+                Double.parseDouble(result.group(1)),
+                Double.parseDouble(result.group(2)),
+                Double.parseDouble(result.group(3)),
+                Double.parseDouble(result.group(4)));
+    }
+}
