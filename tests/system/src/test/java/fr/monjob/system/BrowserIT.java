@@ -79,11 +79,7 @@ class BrowserIT {
                 "Tuiles d'essai");
         try (Beside gateway = Beside.gateway(Product.sparePort(1), named)) {
             Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
-            pass(
-                    "tiles",
-                    "MONJOB_URL=" + gateway.url(),
-                    "MONJOB_TILES_PORT=" + tiles,
-                    "MONJOB_KEYTOOL=" + keytool);
+            pass("tiles", "MONJOB_URL=" + gateway.url(), "MONJOB_TILES_PORT=" + tiles, "MONJOB_KEYTOOL=" + keytool);
         }
     }
 

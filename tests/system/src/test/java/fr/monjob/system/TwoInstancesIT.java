@@ -41,7 +41,9 @@ class TwoInstancesIT {
         quimper.publishedOffer(quimper.verifiedCompany("Bati Finistère"), "Maçon du Finistère");
         person.await("/profiles/me/matches", "items[0].offerId");
         try (Beside second = Beside.start("matching-service", Product.sparePort(0), matching());
-                Beside gateway = Beside.gateway(Product.sparePort(1), Map.of("MONJOB_MATCHING_URL", "http://127.0.0.1:" + Product.port(3) + "," + second.url()))) {
+                Beside gateway = Beside.gateway(
+                        Product.sparePort(1),
+                        Map.of("MONJOB_MATCHING_URL", "http://127.0.0.1:" + Product.port(3) + "," + second.url()))) {
             Load load = new Load(gateway.url() + "/api/v1/profiles/me/matches", person.token());
             load.await(CALLS_BEFORE);
             assertThat(served(second)).as("the second instance has its share").isPositive();
