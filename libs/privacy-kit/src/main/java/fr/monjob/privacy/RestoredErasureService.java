@@ -45,9 +45,9 @@ class RestoredErasureService {
 
     private void erase(UUID person) {
         try (Connection connection = database.getConnection();
-                PreparedStatement patience = connection.prepareStatement("SET LOCAL lock_timeout = '30s'");
+                PreparedStatement patience = connection.prepareStatement("SET LOCAL lock_timeout = '4s'");
                 PreparedStatement done = connection.prepareStatement("DELETE FROM restored_erasure WHERE person = ?")) {
-            // Nobody waits for an answer yet, and a job may hold a row.
+            // Nobody waits for an answer yet, and a job may hold a row. Below the limit of a statement.
             patience.execute();
             eraser.erase(person);
             done.setObject(1, person);
