@@ -44,7 +44,7 @@ final class FramingPolicy {
         }
         for (Map.Entry<String, String> header : headers) {
             require(
-                    header.getValue().chars().noneMatch(FramingPolicy::isControl),
+                    !hasControl(header.getValue()),
                     "Caractère refusé dans un en-tête.",
                     "Refused character in a header.");
         }
@@ -73,8 +73,15 @@ final class FramingPolicy {
                 "Both Content-Length and Transfer-Encoding.");
     }
 
-    private static boolean isControl(int character) {
-        return (character < ' ' && character != '\t') || character == 0x7f;
+    /** A loop: a token has some hundred characters, and each of all requests has one. */
+    private static boolean hasControl(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            char character = value.charAt(at);
+            if ((character < ' ' && character != '\t') || character == 0x7f) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void require(boolean holds, String french, String english) {
