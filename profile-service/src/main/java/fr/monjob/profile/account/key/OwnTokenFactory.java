@@ -23,9 +23,11 @@ import org.jose4j.lang.UnresolvableKeyException;
  * configured for all services.
  */
 @Alternative
-@Priority(1)
+@Priority(OwnTokenFactory.BEFORE_THAT_OF_ALL_SERVICES)
 @ApplicationScoped
 class OwnTokenFactory extends JWTCallerPrincipalFactory {
+
+    static final int BEFORE_THAT_OF_ALL_SERVICES = 2;
 
     private final DefaultJWTTokenParser parser;
 
