@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A further process of one of the packaged applications, beside those that {@code ./monjob up} started. */
 final class Beside implements AutoCloseable {
@@ -20,6 +21,8 @@ final class Beside implements AutoCloseable {
     private static final List<String> SERVICES = List.of("PROFILE", "OFFER", "MATCHING", "NOTIFICATION", "INSERTION");
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final Process process;
     private final String url;
@@ -73,7 +76,7 @@ final class Beside implements AutoCloseable {
 
     /** Starts it and returns at once. @param environment what it needs beside its port */
     static Beside launch(String application, int port, Map<String, String> environment) {
-        Path log = Path.of("target/beside-" + application + "-" + port + ".log");
+        Path log = Path.of("target/beside-" + application + "-" + STARTED.incrementAndGet() + ".log");
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         JAVA.toString(),
                         "-Xmx256m",
@@ -93,20 +96,6 @@ final class Beside implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    /** A further gateway before the same services. @param more what it is told beside where they are */
-    static Beside gateway(int port, Map<String, String> more) {
-        Map<String, String> environment = new HashMap<>(Map.of(
-                "MONJOB_PROFILE_URL", "http://127.0.0.1:" + Product.port(1),
-                "MONJOB_OFFER_URL", "http://127.0.0.1:" + Product.port(2),
-                "MONJOB_MATCHING_URL", "http://127.0.0.1:" + Product.port(3),
-                "MONJOB_NOTIFICATION_URL", "http://127.0.0.1:" + Product.port(4),
-                "MONJOB_INSERTION_URL", "http://127.0.0.1:" + Product.port(5),
-                "MONJOB_LIMIT_ACCOUNT_PER_MINUTE", "1000000",
-                "MONJOB_LIMIT_PEER_PER_MINUTE", "1000000"));
-        environment.putAll(more);
-        return start("api-gateway", port, environment);
     }
 
     String url() {
