@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who is shown, asked, answers and is hired, in a valley where nobody else of the tests lives. */
 @QuarkusTest
@@ -105,6 +108,18 @@ class ExposureResourceTest {
                                 "DELETE FROM exposure WHERE person_key IN (SELECT DISTINCT person_key FROM exposure LIMIT 2)")
                         .executeUpdate());
         assertThat(rows(NOW.minusMonths(1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tenOfOneStageAreHiddenBesideElevenOfTheOthers(ExposureStage few) {
+        for (ExposureStage stage : ExposureStage.values()) {
+            store(stage, stage == few ? 10 : 11);
+        }
+        Integer[] shown = Arrays.stream(ExposureStage.values())
+                .map(stage -> stage == few ? null : 11)
+                .toArray(Integer[]::new);
+        assertThat(rows(NOW.minusMonths(2))).containsExactly(row(shown[0], shown[1], shown[2], shown[3]));
     }
 
     @Test
@@ -194,6 +209,23 @@ class ExposureResourceTest {
                         .getResultList()
                         .forEach(key -> keys.add((UUID) key)));
         return keys;
+    }
+
+    /** So many people who came so far two months ago. */
+    private void store(ExposureStage stage, int people) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                        INSERT INTO exposure
+                        SELECT :month, :stage, gen_random_uuid(), :job, ST_SetSRID(ST_MakePoint(:lon, :lat), 4326), 1414.2
+                        FROM generate_series(1, :people)
+                        """)
+                        .setParameter("month", NOW.minusMonths(2).atDay(1))
+                        .setParameter("stage", stage.name())
+                        .setParameter("job", Facts.MASON)
+                        .setParameter("lon", LON)
+                        .setParameter("lat", lat)
+                        .setParameter("people", people)
+                        .executeUpdate());
     }
 
     private long stored(String stage) {

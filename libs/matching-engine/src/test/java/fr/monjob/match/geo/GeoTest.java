@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class GeoTest {
@@ -26,6 +27,25 @@ class GeoTest {
         GeoPoint lens = new GeoPoint(50.43, 2.83);
         assertThat(lens.metresTo(lens)).isZero();
         assertThat(lens.metresTo(new GeoPoint(-50.43, -177.17))).isCloseTo(Math.PI * 6_371_008.8, within(1.0));
+    }
+
+    @Test
+    void shortWaysAreWhatTheLibraryFindsToANanometre() {
+        Random random = new Random(62);
+        for (int pair = 0; pair < 10_000; pair++) {
+            double degrees = Math.pow(10, random.nextDouble() * 6 - 5.5);
+            GeoPoint from = new GeoPoint(random.nextDouble() * 140 - 70, random.nextDouble() * 300 - 150);
+            GeoPoint to = new GeoPoint(
+                    from.lat() + degrees * (random.nextDouble() - 0.5),
+                    from.lon() + degrees * (random.nextDouble() - 0.5));
+            double sinLat = Math.sin(Math.toRadians(to.lat() - from.lat()) / 2);
+            double sinLon = Math.sin(Math.toRadians(to.lon() - from.lon()) / 2);
+            double h = sinLat * sinLat
+                    + Math.cos(Math.toRadians(from.lat())) * Math.cos(Math.toRadians(to.lat())) * sinLon * sinLon;
+            assertThat(from.metresTo(to))
+                    .as("%s to %s", from, to)
+                    .isCloseTo(2 * GreatCircle.EARTH_RADIUS_METRES * Math.asin(Math.sqrt(h)), within(1e-9));
+        }
     }
 
     @Test

@@ -42,9 +42,10 @@ final class OfferToInbox {
                 .email();
         try (Caller employer = gateway.newCaller().logIn(email, password);
                 Caller person = newPerson()) {
+            awaitSeen(employer, person);
             List<String> drafts = new ArrayList<>();
             for (int offer = 0; offer < OFFERS; offer++) {
-                drafts.add(employer.post("/offers", draft(offer)).get("id").textValue());
+                drafts.add(write(employer, offer));
             }
             long[] nanos = new long[OFFERS];
             for (int offer = 0; offer < OFFERS; offer++) {
@@ -53,6 +54,18 @@ final class OfferToInbox {
                 TimeUnit.MILLISECONDS.sleep(offer * 37L % 300);
             }
             return nanos;
+        }
+    }
+
+    private String write(Caller employer, int number) {
+        return employer.post("/offers", draft(number)).get("id").textValue();
+    }
+
+    /** Until the matching knows the person: it has an offer for them then. */
+    private void awaitSeen(Caller employer, Caller person) throws InterruptedException {
+        employer.step("/offers/" + write(employer, OFFERS) + "/publish", null);
+        while (person.get("/profiles/me/matches?limit=1").get("items").isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 
@@ -78,7 +91,7 @@ final class OfferToInbox {
     }
 
     /** Lives where the offers are, has all of their skills and wants nothing else. */
-    private Caller newPerson() throws InterruptedException {
+    private Caller newPerson() {
         String identifier = "mesure" + System.nanoTime() + "@example.org";
         Caller person = gateway.newCaller();
         person.step(
@@ -108,9 +121,6 @@ final class OfferToInbox {
                         "skills",
                         skills));
         person.put("/profiles/me/visibility", Map.of("published", true, "consent", true));
-        while (person.get("/profiles/me/matches?limit=1").get("items").isEmpty()) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
         return person;
     }
 

@@ -89,10 +89,14 @@ public final class Report {
         String each = sizes.stream()
                 .filter(figures -> figures.find(pointsPlan(50)).isPresent())
                 .map(figures -> String.format(
-                        "%s × at p50 and %s × at p99 among %s people",
+                        "%s × at p50 and %s × at p99 among %s people%s",
                         Shown.number(fasterThanPoints(figures, 50)),
                         Shown.number(fasterThanPoints(figures, 99)),
-                        Shown.number(figures.people())))
+                        Shown.number(figures.people()),
+                        figures.find(Names.percentile(Names.LUCENE_POINTS, 1, 50))
+                                        .isPresent()
+                                ? ""
+                                : " (its first 40 questions beside all of ours)"))
                 .collect(Collectors.joining(", "));
         return each.isEmpty()
                 ? ""
@@ -100,7 +104,7 @@ public final class Report {
                         + ".\n";
     }
 
-    /** Over all questions; in figures of before that was measured, over the first 40. */
+    /** Over all questions, or over the plan's first 40 where it was not measured further. */
     private static double fasterThanPoints(Figures figures, int percent) {
         double points = figures.find(Names.percentile(Names.LUCENE_POINTS, 1, percent))
                 .orElseGet(() -> value(figures, pointsPlan(percent)));
