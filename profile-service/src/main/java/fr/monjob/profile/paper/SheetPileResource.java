@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The sheets that come back after a day on which many signed. */
@@ -39,6 +40,7 @@ public class SheetPileResource {
      */
     @POST
     @Idempotent
+    @ResponseStatus(200)
     public RestResponse<SheetPileView> confirm(
             @NotNull @Valid SheetPileRequest request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,

@@ -106,8 +106,8 @@ class RetellingTest {
         TestEvent again = ACCOUNTS.awaitEvent(
                 employer.employerId(), event -> event.headers().get("epoch").equals("7"));
         assertThat(again.version()).isEqualTo(3);
-        TestEvent end = OFFERS.awaitEvent(
-                lost, event -> event.headers().get("epoch").equals("7"));
+        TestEvent end =
+                OFFERS.awaitEvent(lost, event -> event.headers().get("epoch").equals("7"));
         assertThat(end.isTombstone()).isTrue();
         assertThat(count("SELECT count(*) FROM outbox WHERE aggregate_id = '" + known + "'"))
                 .isOne();

@@ -39,13 +39,11 @@ public class OperationDocumentFilter implements OASFilter {
         if (status != null && operation.getResponses() != null) {
             answer(operation.getResponses(), status);
         }
-        if ("201".equals(status)) {
-            if (!names(operation, OperationWords.KEY)) {
-                operation.addParameter(idempotencyKey());
-            }
-            if (names(operation, CHECK)) {
-                answerChecks(operation.getResponses());
-            }
+        if (words.containsKey(id + OperationWords.KEYED) && !names(operation, OperationWords.KEY)) {
+            operation.addParameter(idempotencyKey());
+        }
+        if ("201".equals(status) && names(operation, CHECK)) {
+            answerChecks(operation.getResponses());
         }
         operation.setOperationId(id.replace("Resource_", "_"));
         return operation;

@@ -39,12 +39,16 @@ public final class OperationWords extends AbstractProcessor {
     static final String DESCRIPTION = ".description";
     static final String STATUS = ".status";
     static final String OPTIONAL_BODY = ".optional-body";
+    static final String KEYED = ".keyed";
 
     private static final List<Class<? extends Annotation>> METHODS =
             List.of(GET.class, POST.class, PUT.class, DELETE.class);
     static final String KEY = "Idempotency-Key";
 
     private static final String IDEMPOTENT = "fr.monjob.web.idempotency.Idempotent";
+    /** Says of what takes a key that it creates nothing. */
+    private static final String OWN_STATUS = "org.jboss.resteasy.reactive.ResponseStatus";
+
     private static final String OPTIONAL = "fr.monjob.web.json.OptionalBody";
 
     private final TreeMap<String, String> words = new TreeMap<>();
@@ -75,8 +79,11 @@ public final class OperationWords extends AbstractProcessor {
         }
         if (method.getReturnType().getKind() == TypeKind.VOID) {
             words.put(id + STATUS, "204");
-        } else if (creates(method)) {
+        } else if (takesKey(method) && !has(method, OWN_STATUS)) {
             words.put(id + STATUS, "201");
+        }
+        if (takesKey(method)) {
+            words.put(id + KEYED, "true");
         }
         if (has(method, OPTIONAL)) {
             words.put(id + OPTIONAL_BODY, "true");
@@ -101,8 +108,8 @@ public final class OperationWords extends AbstractProcessor {
         return schema == null || schema.name().isEmpty() ? type.getSimpleName().toString() : schema.name();
     }
 
-    /** Only what creates takes a key against creating twice, by the annotation or by itself. */
-    private static boolean creates(ExecutableElement method) {
+    /** Against doing it twice, by the annotation or by itself: hardly anything else does so but what creates. */
+    private static boolean takesKey(ExecutableElement method) {
         return has(method, IDEMPOTENT)
                 || method.getParameters().stream()
                         .map(parameter -> parameter.getAnnotation(HeaderParam.class))
