@@ -6,7 +6,11 @@ import { heading, logIn, next, openAccount, pick, signUpEmployer, signUpPerson }
 const WIDTH = Number(process.env.MONJOB_WIDTH ?? 390);
 /** A town of this journey's own, far from the people of all others. */
 const TOWN = process.env.MONJOB_TOWN ?? (WIDTH < 700 ? "Vannes" : "Quimper");
-const RUN = `${WIDTH}-${Date.now()}`;
+const NOW = String(Date.now());
+const RUN = `${WIDTH}-${NOW}`;
+/** As good as of this run alone, and a name that one could meet. */
+const FAMILIES = ["Le Goff", "Morvan", "Tanguy", "Le Roux", "Kermarec", "Riou", "Le Gall", "Salaun", "Prigent", "Cadiou"];
+const COMPANY = `Bati ${FAMILIES[NOW.at(-1)]} et ${FAMILIES[NOW.at(-2)]}`;
 const CV = `Dominique Exemple, maçon
 2015-2023 maçon dans une entreprise du bâtiment : montage de murs en parpaings et en briques, coffrage,
 ferraillage, coulage de dalles en béton, pose de carrelage. Lecture de plans. Permis B.
@@ -31,7 +35,7 @@ journey(`the main job at ${WIDTH} px`, async (browser) => {
 async function anEmployerWritesAnOffer(browser, email) {
   const employer = await somebody(browser, WIDTH);
   const { page, seen } = employer;
-  await signUpEmployer(page, email, `Bati ${RUN}`);
+  await signUpEmployer(page, email, COMPANY);
   await page.getByText("Votre établissement est en cours de vérification").waitFor();
   await pick(page, "Commune", TOWN.toLowerCase(), new RegExp(`^${TOWN}`));
   await page.getByRole("button", { name: "Enregistrer" }).click();
@@ -71,7 +75,7 @@ async function anAdvisorVerifies(browser, advisorMail) {
   await heading(page, "Mes personnes");
   await seen("referent-personnes-vides");
   await page.getByRole("link", { name: "Employeurs", exact: true }).click();
-  const card = page.getByRole("listitem").filter({ hasText: `Bati ${RUN}` }).last();
+  const card = page.getByRole("listitem").filter({ hasText: COMPANY }).last();
   await card.waitFor();
   await seen("referent-employeurs");
   await card.getByRole("button", { name: "C'est bon" }).click();
@@ -163,9 +167,9 @@ async function theEmployerAsksForContact({ page, seen }) {
 
 async function thePersonAnswersAndApplies({ page, seen }) {
   await page.goto(`${URL_BASE}/contacts`);
-  await page.getByRole("link", { name: new RegExp(`Bati ${RUN}`) }).waitFor();
+  await page.getByRole("link", { name: new RegExp(COMPANY) }).waitFor();
   await seen("personne-demandes");
-  await page.getByRole("link", { name: new RegExp(`Bati ${RUN} veut vous parler`) }).click();
+  await page.getByRole("link", { name: new RegExp(`${COMPANY} veut vous parler`) }).click();
   await page.getByText("nous cherchons un maçon").waitFor();
   await seen("personne-demande");
   await page.getByRole("button", { name: "Oui, je suis d'accord" }).click();
@@ -220,7 +224,7 @@ async function theEmployerHires({ page, seen }) {
 /** What was shown can be taken back: from then on the employer reads nothing of it. */
 async function thePersonTakesTheContactBack({ page: person, seen }, { page: employer }) {
   await person.goto(`${URL_BASE}/contacts`);
-  await person.getByRole("link", { name: new RegExp(`Bati ${RUN}`) }).click();
+  await person.getByRole("link", { name: new RegExp(COMPANY) }).click();
   await person.getByRole("button", { name: "Reprendre mon accord" }).click();
   await person.getByText("Reprise", { exact: true }).waitFor();
   await seen("personne-reprise");
@@ -236,7 +240,7 @@ async function thePersonSeesIt({ page, seen }) {
   await page.getByText("Embauche", { exact: true }).waitFor();
   await seen("personne-candidatures");
   await page.goto(`${URL_BASE}/vues`);
-  await page.getByText(`Bati ${RUN}`).first().waitFor();
+  await page.getByText(COMPANY).first().waitFor();
   await seen("personne-vues");
   await page.getByRole("link", { name: /Messages/ }).click();
   await heading(page, "Messages");
