@@ -76,7 +76,7 @@ class EmployerDayIT {
                     return found.statusCode() == 200
                             && found.<List<String>>path("items.candidateId").contains(known);
                 });
-        assertThat(search(company, depot).asString()).doesNotContain("Camille", "Exemple", "80021", "Amiens", "+33");
+        assertThat(search(company, depot).asString()).doesNotContain("Camille", "Exemple", "\"80021", "Amiens", "+33");
         Caller stranger = amiens.verifiedCompany("Bati Curieux");
         await().atMost(Caller.PATIENCE).until(() -> search(stranger, depot).statusCode() == 404);
         assertThat(company.post("/candidate-searches", "{\"lat\":49.89,\"lon\":2.29,\"radiusKm\":5}")
