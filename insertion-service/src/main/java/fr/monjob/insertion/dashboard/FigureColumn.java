@@ -1,26 +1,26 @@
 package fr.monjob.insertion.dashboard;
 
 import fr.monjob.insertion.list.ListColumn;
-import java.util.Set;
+import java.util.List;
 
 /** The columns of a list of yearly figures. */
 enum FigureColumn implements ListColumn {
-    YEAR("annee", "year"),
-    KEY("cle", "key"),
-    LABEL("libelle", "label"),
+    YEAR("année", "year"),
+    KEY("clé", "key"),
+    LABEL("libellé", "label"),
     VALUE("valeur", "value"),
-    UNIT("unite", "unit"),
-    SCOPE("perimetre", "scope"),
+    UNIT("unité", "unit"),
+    SCOPE("périmètre", "scope"),
     SOURCE("source", "organisme");
 
-    private final Set<String> names;
+    private final List<String> names;
 
     FigureColumn(String... names) {
-        this.names = Set.of(names);
+        this.names = List.of(names);
     }
 
     @Override
-    public Set<String> names() {
+    public List<String> names() {
         return names;
     }
 

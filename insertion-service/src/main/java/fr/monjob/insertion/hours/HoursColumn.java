@@ -1,7 +1,7 @@
 package fr.monjob.insertion.hours;
 
 import fr.monjob.insertion.list.ListColumn;
-import java.util.Set;
+import java.util.List;
 
 /** The columns of a list of hours. */
 enum HoursColumn implements ListColumn {
@@ -10,18 +10,18 @@ enum HoursColumn implements ListColumn {
     HOURS("heures", "hours", "nombredheures", "heuresrealisees"),
     CONTRACT("contrat", "typedecontrat", "contractkind", "naturedecontrat"),
     PROOF("justificatif", "preuve", "proofreference", "piece"),
-    WORKED("heurestravaillees", "hoursworked", "heuresdumois"),
-    COLLEGE("college", "uai", "codeuai"),
-    ACTIVITY("activite", "activity");
+    WORKED("heures travaillées", "hoursworked", "heuresdumois"),
+    COLLEGE("collège", "uai", "codeuai"),
+    ACTIVITY("activité", "activity");
 
-    private final Set<String> names;
+    private final List<String> names;
 
     HoursColumn(String... names) {
-        this.names = Set.of(names);
+        this.names = List.of(names);
     }
 
     @Override
-    public Set<String> names() {
+    public List<String> names() {
         return names;
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A list whose columns are known by the names that its file gives them.
@@ -74,16 +75,10 @@ public record NamedTable<C extends Enum<C> & ListColumn>(
             throw new ListRefused(
                     1,
                     null,
-                    "La première ligne doit nommer les colonnes. Il manque : "
-                            + String.join(
-                                    ", ",
-                                    missing.stream()
-                                            .map(column -> column.names().stream()
-                                                    .sorted()
-                                                    .findFirst()
-                                                    .orElseThrow())
-                                            .toList())
-                            + ".");
+                    missing.stream()
+                            .map(column -> column.names().get(0))
+                            .collect(Collectors.joining(
+                                    ", ", "La première ligne doit nommer les colonnes. Il manque : ", ".")));
         }
         return order;
     }

@@ -1,6 +1,7 @@
 package fr.monjob.insertion.measure;
 
 import fr.monjob.insertion.list.ListColumn;
+import java.util.List;
 import java.util.Set;
 
 /** The columns of a list of measures. */
@@ -8,26 +9,26 @@ enum MeasureColumn implements ListColumn {
     PERSON("personne", "dossier", "reference", "profileid", "numerodedossier"),
     KIND("mesure", "nature", "kind"),
     STRUCTURE("structure", "siret", "structuresiret"),
-    STARTS("debut", "datededebut", "startson"),
+    STARTS("début", "datededebut", "startson"),
     ENDS("fin", "datedefin", "endson"),
     HOURS("heures", "heuresparsemaine", "weeklyhours"),
     PURPOSE("objet", "purpose"),
-    COUP_DE_POUCE("coupdepouce", "action"),
+    COUP_DE_POUCE("coup de pouce", "action"),
     AMOUNT("montant", "montanteuros"),
     FUNDER("financeur", "funder"),
-    OUTCOME("resultat", "sortie", "outcome"),
-    ENDED("terminele", "sortiele", "endedon");
+    OUTCOME("résultat", "sortie", "outcome"),
+    ENDED("terminé le", "sortiele", "endedon");
 
     private static final Set<MeasureColumn> NEEDED = Set.of(PERSON, KIND, STARTS);
 
-    private final Set<String> names;
+    private final List<String> names;
 
     MeasureColumn(String... names) {
-        this.names = Set.of(names);
+        this.names = List.of(names);
     }
 
     @Override
-    public Set<String> names() {
+    public List<String> names() {
         return names;
     }
 

@@ -1,23 +1,23 @@
 package fr.monjob.insertion.outcome;
 
 import fr.monjob.insertion.list.ListColumn;
-import java.util.Set;
+import java.util.List;
 
 /** The columns of a list of returns to employment. */
 enum ReturnColumn implements ListColumn {
     PERSON("personne", "person", "dossier", "numerodedossier"),
-    HIRED("embauchele", "embauche", "hiredon", "dateembauche"),
+    HIRED("embauche le", "embauche", "hiredon", "dateembauche"),
     CONTRACT("contrat", "typedecontrat", "contracttype"),
     SOURCE("source", "organisme");
 
-    private final Set<String> names;
+    private final List<String> names;
 
     ReturnColumn(String... names) {
-        this.names = Set.of(names);
+        this.names = List.of(names);
     }
 
     @Override
-    public Set<String> names() {
+    public List<String> names() {
         return names;
     }
 

@@ -1,23 +1,23 @@
 package fr.monjob.insertion.hours.participant;
 
 import fr.monjob.insertion.list.ListColumn;
-import java.util.Set;
+import java.util.List;
 
 /** The columns of a list of participants. */
 enum ParticipantColumn implements ListColumn {
-    REFERENCE("reference", "participant", "dossier", "numerodedossier"),
-    ENTERED("entreele", "entree", "enteredon"),
+    REFERENCE("référence", "participant", "dossier", "numerodedossier"),
+    ENTERED("entrée le", "entré le", "entree", "enteredon"),
     PUBLICS("publics", "public"),
     PERSON("personne", "person", "profil", "beneficiaire");
 
-    private final Set<String> names;
+    private final List<String> names;
 
     ParticipantColumn(String... names) {
-        this.names = Set.of(names);
+        this.names = List.of(names);
     }
 
     @Override
-    public Set<String> names() {
+    public List<String> names() {
         return names;
     }
 

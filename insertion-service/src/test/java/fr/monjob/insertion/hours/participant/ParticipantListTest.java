@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -61,6 +62,16 @@ class ParticipantListTest {
                 .then()
                 .statusCode(201);
         clause.asFacilitator().get(clause.path() + "/progress").then().body("participants", equalTo(2));
+    }
+
+    @Test
+    void aMissingColumnIsNamedAsOneWouldWriteIt() {
+        Clause clause = Clause.begun();
+        send(clause, clause.facilitator(), "Dossier;Arrivée\nD-1;2022-05-31\n", "participants:import")
+                .then()
+                .spec(problem(422, "list-refused"))
+                .body("faults[0].line", equalTo(1))
+                .body("faults[0].message", endsWith("Il manque : entrée le, publics."));
     }
 
     @Test
