@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What people type into the cells of a list; empty for what can't be read. */
 public final class TypedValues {
@@ -60,5 +61,10 @@ public final class TypedValues {
                     .filter(word -> word.name().equals(plain))
                     .findFirst();
         };
+    }
+
+    /** What is wrong with a word that is none of these, and which are. @param fault without a full stop */
+    public static <E extends Enum<E>> String noneOf(E[] words, String fault) {
+        return Arrays.stream(words).map(Enum::name).collect(Collectors.joining(", ", fault + " ; possibles : ", "."));
     }
 }

@@ -84,8 +84,11 @@ class ParticipantListService {
                 ParticipantColumn.ENTERED,
                 this::day,
                 "Un jour depuis 2009 est attendu (AAAA-MM-JJ), pas à venir.");
-        Set<ClausePublic> publics =
-                cells.needed(row, ParticipantColumn.PUBLICS, ParticipantListService::publics, "Public inconnu.");
+        Set<ClausePublic> publics = cells.needed(
+                row,
+                ParticipantColumn.PUBLICS,
+                ParticipantListService::publics,
+                TypedValues.noneOf(ClausePublic.values(), "Public inconnu"));
         UUID person = cells.optional(
                 row,
                 ParticipantColumn.PERSON,

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import fr.monjob.insertion.Clause;
 import fr.monjob.testkit.auth.TestTokens;
@@ -72,6 +73,16 @@ class ParticipantListTest {
                 .spec(problem(422, "list-refused"))
                 .body("faults[0].line", equalTo(1))
                 .body("faults[0].message", endsWith("Il manque : entrée le, publics."));
+    }
+
+    @Test
+    void whoWritesAnUnknownPublicIsToldWhichThereAre() {
+        Clause clause = Clause.begun();
+        send(clause, clause.facilitator(), HEADER + "D-1;2022-05-31;DELD\n", "participants:import")
+                .then()
+                .spec(problem(422, "list-refused"))
+                .body("faults[0].column", equalTo("Publics"))
+                .body("faults[0].message", startsWith("Public inconnu ; possibles : LONG_TERM_UNEMPLOYED, RSA, "));
     }
 
     @Test
