@@ -26,10 +26,9 @@ public final class PageWriter {
                 .orElse(System.getProperty("os.arch"));
         return String.format(
                 Locale.ROOT,
-                "%d cores of %s, Java %s, heap %d MB",
+                "%d cores of %s, Java %s",
                 Runtime.getRuntime().availableProcessors(),
                 processor,
-                Runtime.version(),
-                Runtime.getRuntime().maxMemory() >> 20);
+                Runtime.version());
     }
 }
