@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -24,12 +25,15 @@ import java.time.Instant;
 @Priority(1)
 public class VerifiedTokens extends JWTCallerPrincipalFactory {
     private static final int BELIEVED_SECONDS = 60;
-    private static final int MOST = 10_000;
+    /** Some kilobytes each, in a process that has 256 MB. */
+    private static final int MOST = 2_000;
 
     private final Clock clock;
     private final JWTCallerPrincipalFactory verifier;
-    private final Cache<String, Verified> known =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<String, Verified> known = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(Duration.ofSeconds(BELIEVED_SECONDS))
+            .build();
 
     private record Verified(JWTCallerPrincipal caller, Instant until) {}
 
