@@ -66,7 +66,8 @@ final class Showcase {
         return ranked.stream().limit(ASKED).filter(finds).findFirst().orElse(ranked.get(0));
     }
 
-    private boolean findsCandidates(Employer employer) {
+    /** Whether one of their published offers has somebody to show. */
+    boolean findsCandidates(Employer employer) {
         try (Caller caller = employers.of(employer)) {
             for (JsonNode offer :
                     caller.get("/offers/mine?status=PUBLISHED&limit=100").get("items")) {
@@ -80,7 +81,8 @@ final class Showcase {
         }
     }
 
-    private boolean findsOffers(Person person) {
+    /** Whether an offer in reach fits them. */
+    boolean findsOffers(Person person) {
         try (Caller caller = people.of(person)) {
             return !caller.get("/profiles/me/matches?limit=1").get("items").isEmpty();
         }

@@ -91,7 +91,8 @@ final class Summary {
                 out,
                 "EMPLOYER",
                 busy.email(),
-                busy.companyName() + ", " + busy.seat().name() + ": offers with candidates, "
+                busy.companyName() + ", " + busy.seat().name() + ": "
+                        + (showcase.findsCandidates(busy) ? "offers with candidates, " : "")
                         + showcase.applicationsTo(busy) + " applications");
         account(out, "EMPLOYER", pending.email(), pending.companyName() + ": waits for verification, has a draft");
         account(
@@ -100,7 +101,8 @@ final class Summary {
                 person.email(),
                 person.givenName() + " " + person.familyName() + ", "
                         + person.trade().doer(person.woman()) + ", "
-                        + person.home().name() + ": offers that fit, "
+                        + person.home().name() + ": "
+                        + (showcase.findsOffers(person) ? "offers that fit, " : "")
                         + showcase.applicationsOf(person) + " applications");
     }
 
