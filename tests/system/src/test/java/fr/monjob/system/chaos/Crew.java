@@ -11,10 +11,10 @@ import java.util.concurrent.Future;
 /** Everybody of a run, on a few threads: each of them lets its people act in turn. */
 final class Crew implements AutoCloseable {
 
-    private static final int RESIDENT_THREADS = 16;
-    private static final int RESIDENTS_EACH = 5;
-    private static final int COMPANY_THREADS = 4;
-    private static final int COMPANIES_EACH = 6;
+    private static final int RESIDENT_THREADS = 32;
+    private static final int RESIDENTS_EACH = 3;
+    private static final int COMPANY_THREADS = 6;
+    private static final int COMPANIES_EACH = 4;
 
     private final Town town;
     private final ExecutorService threads = Executors.newFixedThreadPool(RESIDENT_THREADS + COMPANY_THREADS);
