@@ -2,16 +2,14 @@ package fr.monjob.gateway.routing;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A path with holes, e.g. {@code /api/v1/offers/{id}/publish}. Matching is exact and sees case; a hole takes one segment of
  * letters, digits, {@code _} and {@code -}, so a file suffix ({@code me/x.css}, {@code me.}) never reaches a protected call.
  */
-public record PathTemplate(String text, List<String> segments) implements Comparable<PathTemplate> {
+public record PathTemplate(String text, List<String> segments) {
 
-    private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_-]{1,128}");
+    private static final int LONGEST = 128;
 
     /** @throws IllegalArgumentException when the text does not start with a slash */
     public static PathTemplate of(String text) {
@@ -26,39 +24,26 @@ public record PathTemplate(String text, List<String> segments) implements Compar
         return Arrays.asList(path.substring(1).split("/", -1));
     }
 
-    boolean matches(List<String> path) {
-        if (path.size() != segments.size()) {
+    static boolean isHole(String segment) {
+        return segment.startsWith("{");
+    }
+
+    /** Whether a path's segment may stand for a hole: 1 to 128 of the characters that a hole takes. */
+    static boolean fitsHole(String segment) {
+        if (segment.isEmpty() || segment.length() > LONGEST) {
             return false;
         }
-        for (int i = 0; i < path.size(); i++) {
-            boolean fits = isHole(i)
-                    ? VALUE.matcher(path.get(i)).matches()
-                    : segments.get(i).equals(path.get(i));
+        for (int at = 0; at < segment.length(); at++) {
+            char character = segment.charAt(at);
+            boolean fits = character >= 'a' && character <= 'z'
+                    || character >= 'A' && character <= 'Z'
+                    || character >= '0' && character <= '9'
+                    || character == '_'
+                    || character == '-';
             if (!fits) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** The template with all holes named alike: two templates of the same shape take the same paths. */
-    public String shape() {
-        return segments.stream().map(s -> s.startsWith("{") ? "{}" : s).collect(Collectors.joining("/", "/", ""));
-    }
-
-    /** Most specific first: at the first segment where one has a word and the other a hole, the word wins. */
-    @Override
-    public int compareTo(PathTemplate other) {
-        int common = Math.min(segments.size(), other.segments.size());
-        for (int i = 0; i < common; i++) {
-            if (isHole(i) != other.isHole(i)) {
-                return isHole(i) ? 1 : -1;
-            }
-        }
-        return shape().compareTo(other.shape());
-    }
-
-    private boolean isHole(int index) {
-        return segments.get(index).startsWith("{");
     }
 }

@@ -1,6 +1,5 @@
 package fr.monjob.gateway.routing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,43 +8,34 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All that the public door lets through; what is not in here does not exist. Immutable. */
+/** All that the public door lets through, as a tree of path segments; what is not in here does not exist. Immutable. */
 public final class RouteTable {
 
-    private final Map<Integer, List<Entry>> bySize = new HashMap<>();
+    private final Node root = new Node();
 
     /** @throws IllegalArgumentException when two routes take the same method on the same paths */
     public RouteTable(Collection<Route> routes) {
-        Map<String, Entry> byShape = new TreeMap<>();
-        for (Route route : routes) {
-            PathTemplate template = PathTemplate.of(route.path());
-            byShape.computeIfAbsent(template.shape(), shape -> new Entry(template, new TreeMap<>()))
-                    .add(route);
-        }
-        for (Entry entry : byShape.values()) {
-            bySize.computeIfAbsent(entry.template.segments().size(), size -> new ArrayList<>())
-                    .add(entry);
-        }
-        bySize.values().forEach(entries -> entries.sort((a, b) -> a.template.compareTo(b.template)));
+        routes.forEach(route -> {
+            Node node = root;
+            for (String segment : PathTemplate.of(route.path()).segments()) {
+                node = node.obtain(segment);
+            }
+            node.add(route);
+        });
     }
 
     /** The methods on this path, of the most specific template that takes it; empty when no template does. */
     public Optional<Methods> findPath(String path) {
-        List<String> segments = PathTemplate.split(path);
-        return bySize.getOrDefault(segments.size(), List.of()).stream()
-                .filter(entry -> entry.template.matches(segments))
-                .findFirst()
-                .map(entry -> new Methods(entry.byMethod));
+        return Optional.ofNullable(root.find(PathTemplate.split(path), 0)).map(node -> new Methods(node.byMethod));
     }
 
     /** The route of exactly this template (hole names apart) and method, for the API document. */
     public Optional<Route> findTemplate(String template, String method) {
-        String shape = PathTemplate.of(template).shape();
-        return bySize.values().stream()
-                .flatMap(List::stream)
-                .filter(entry -> entry.template.shape().equals(shape))
-                .findFirst()
-                .flatMap(entry -> Optional.ofNullable(entry.byMethod.get(method)));
+        Optional<Node> node = Optional.of(root);
+        for (String segment : PathTemplate.of(template).segments()) {
+            node = node.map(parent -> parent.child(segment));
+        }
+        return node.map(found -> found.byMethod.get(method));
     }
 
     /** What one path offers. */
@@ -66,7 +56,36 @@ public final class RouteTable {
         }
     }
 
-    private record Entry(PathTemplate template, Map<String, Route> byMethod) {
+    /** What begins with the same segments. */
+    private static final class Node {
+
+        private final Map<String, Node> words = new HashMap<>();
+        private Node hole;
+        private final Map<String, Route> byMethod = new TreeMap<>();
+
+        Node child(String segment) {
+            return PathTemplate.isHole(segment) ? hole : words.get(segment);
+        }
+
+        Node obtain(String segment) {
+            if (!PathTemplate.isHole(segment)) {
+                return words.computeIfAbsent(segment, first -> new Node());
+            }
+            hole = hole == null ? new Node() : hole;
+            return hole;
+        }
+
+        /** Where one template has a word and another one a hole, the word is tried first. @return null for none */
+        Node find(List<String> path, int at) {
+            if (at == path.size()) {
+                return byMethod.isEmpty() ? null : this;
+            }
+            Node word = words.get(path.get(at));
+            Node found = word == null ? null : word.find(path, at + 1);
+            return found == null && hole != null && PathTemplate.fitsHole(path.get(at))
+                    ? hole.find(path, at + 1)
+                    : found;
+        }
 
         void add(Route route) {
             for (String method : route.methods()) {

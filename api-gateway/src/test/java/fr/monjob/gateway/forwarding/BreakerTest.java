@@ -2,16 +2,14 @@ package fr.monjob.gateway.forwarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import fr.monjob.testkit.time.SetClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class BreakerTest {
 
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = new SetClock(Instant.parse("2026-01-01T00:00:00Z"));
     private final Breaker breaker = new Breaker(clock);
 
     @Test
@@ -86,29 +84,6 @@ class BreakerTest {
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
             breaker.failed();
-        }
-    }
-
-    private static final class SetClock extends Clock {
-        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        void forward(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

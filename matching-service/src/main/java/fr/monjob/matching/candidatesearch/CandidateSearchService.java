@@ -2,28 +2,20 @@ package fr.monjob.matching.candidatesearch;
 
 import fr.monjob.contract.id.CandidateIdCipher;
 import fr.monjob.match.api.Match;
-import fr.monjob.match.api.MatchEngine;
 import fr.monjob.match.api.OfferCard;
 import fr.monjob.match.api.Radius;
 import fr.monjob.match.api.SkillNeed;
 import fr.monjob.match.geo.GeoPoint;
-import fr.monjob.matching.candidateindex.CandidateEntity;
-import fr.monjob.matching.candidateindex.CandidateWishes;
 import fr.monjob.matching.catalogue.Labels;
-import fr.monjob.matching.contactindex.ContactStates;
-import fr.monjob.matching.employerindex.EmployerWorkplaceEntity;
-import fr.monjob.matching.exposure.ExposureLog;
-import fr.monjob.matching.exposure.ExposureStage;
+import fr.monjob.matching.engine.SearchBase;
+import fr.monjob.matching.engine.SearchBases;
 import fr.monjob.matching.offerindex.IndexedOffer;
-import fr.monjob.matching.offerindex.OfferEntity;
 import fr.monjob.referential.rome.RomeCatalogue;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,26 +24,23 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class CandidateSearchService {
 
-    private final MatchEngine engine;
+    private final SearchBases bases;
+    private final SearchLimit limit;
+    private final ShownCardsService shownCards;
     private final CandidateIdCipher cipher;
-    private final SearchLimits limits;
-    private final ExposureLog exposure;
     private final Labels labels;
-    private final Clock clock;
 
     CandidateSearchService(
-            MatchEngine engine,
+            SearchBases bases,
+            SearchLimit limit,
+            ShownCardsService shownCards,
             CandidateIdCipher cipher,
-            SearchLimits limits,
-            ExposureLog exposure,
-            Labels labels,
-            Clock clock) {
-        this.engine = engine;
+            Labels labels) {
+        this.bases = bases;
+        this.limit = limit;
+        this.shownCards = shownCards;
         this.cipher = cipher;
-        this.limits = limits;
-        this.exposure = exposure;
         this.labels = labels;
-        this.clock = clock;
     }
 
     /**
@@ -60,17 +49,20 @@ class CandidateSearchService {
      * @throws ProblemException 403 while the employer is not verified, 404 when it has no such published offer, 429
      *     when it searched or saw too much
      */
-    @Transactional
-    List<CandidateView> listCandidates(UUID employerId, UUID offerId, Radius radius, int limit) {
-        limits.countSearch(employerId);
-        OfferCard offer = OfferEntity.findPublished(offerId)
-                .filter(found -> found.text().employerId().equals(employerId))
-                .map(IndexedOffer::card)
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        return show(
-                employerId,
-                engine.topPeople(offer, radius, limit),
-                people -> ContactStates.ofOffer(employerId, offerId, people));
+    List<CandidateView> listCandidates(UUID employerId, UUID offerId, Radius radius, int most) {
+        return show(employerId, base -> {
+            checkVerified(employerId, base);
+            OfferCard offer = base.facts()
+                    .findOffer(offerId)
+                    .filter(found -> found.text().employerId().equals(employerId))
+                    .map(IndexedOffer::card)
+                    .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+            limit.count(employerId);
+            return FoundPeople.of(
+                    base.engine().topPeople(offer, radius, most),
+                    base.facts(),
+                    people -> base.facts().contactsOfOffer(employerId, offerId, people));
+        });
     }
 
     /**
@@ -80,13 +72,32 @@ class CandidateSearchService {
      * @throws ProblemException 403 while the employer is not verified, 404 when it has no such workplace, 429 when it
      *     searched or saw too much
      */
-    @Transactional
     List<CandidateView> listAround(UUID employerId, WorkplaceSearchRequest request) {
         Radius radius = SearchRadiusPolicy.of(request.radiusKm());
-        limits.countSearch(employerId);
-        GeoPoint place = EmployerWorkplaceEntity.findPlace(employerId, request.workplaceId())
-                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        OfferCard wanted = new OfferCard(
+        return show(employerId, base -> {
+            checkVerified(employerId, base);
+            GeoPoint place = base.facts()
+                    .findWorkplace(employerId, request.workplaceId())
+                    .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+            limit.count(employerId);
+            return FoundPeople.of(
+                    base.engine().topPeople(wanted(request, place), radius, request.limit()),
+                    base.facts(),
+                    people -> base.facts().contactsOfEmployer(employerId, people));
+        });
+    }
+
+    private static void checkVerified(UUID employerId, SearchBase base) {
+        if (!base.facts().isVerified(employerId)) {
+            throw new ProblemException(
+                    ProblemCode.EMPLOYER_NOT_VERIFIED,
+                    "La recherche s'ouvre quand le Département a vérifié votre établissement.",
+                    "Searching opens once the Département has verified your establishment.");
+        }
+    }
+
+    private static OfferCard wanted(WorkplaceSearchRequest request, GeoPoint place) {
+        return new OfferCard(
                 request.workplaceId(),
                 RomeCatalogue.load().currentCode(request.romeCode()),
                 request.contractType() == null ? null : request.contractType().name(),
@@ -98,32 +109,23 @@ class CandidateSearchService {
                 null,
                 null,
                 null);
-        return show(
-                employerId,
-                engine.topPeople(wanted, radius, request.limit()),
-                people -> ContactStates.ofEmployer(employerId, people));
     }
 
-    private List<CandidateView> show(UUID employerId, List<Match> matches, Function<List<UUID>, ContactStates> asked) {
-        List<UUID> personIds = matches.stream().map(Match::personId).toList();
-        Map<UUID, CandidateWishes> people = CandidateEntity.mapWishes(personIds);
-        ContactStates contacts = asked.apply(personIds);
-        // Who left between the answer and here is not shown.
-        List<Match> shown = matches.stream()
-                .filter(match -> people.containsKey(match.personId()))
+    /** No transaction, and no database connection, for what memory holds. */
+    private List<CandidateView> show(UUID employerId, Function<SearchBase, FoundPeople> search) {
+        FoundPeople found = bases.findInMemory()
+                .map(search)
+                .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> search.apply(bases.inTables())));
+        List<UUID> personIds = found.personIds();
+        List<UUID> candidateIds = cipher.candidateIds(employerId, personIds);
+        shownCards.show(employerId, personIds, candidateIds);
+        return IntStream.range(0, personIds.size())
+                .mapToObj(at -> toView(candidateIds.get(at), found.matches().get(at), found))
                 .toList();
-        List<UUID> candidateIds = cipher.candidateIds(
-                employerId, shown.stream().map(Match::personId).toList());
-        if (limits.countCards(employerId, candidateIds) > 0) {
-            exposure.countPublished(ExposureStage.SHOWN, people.keySet(), clock.instant());
-        }
-        return IntStream.range(0, shown.size())
-                .mapToObj(at -> CandidateViewMapper.toView(
-                        candidateIds.get(at),
-                        shown.get(at),
-                        people.get(shown.get(at).personId()),
-                        labels,
-                        contacts))
-                .toList();
+    }
+
+    private CandidateView toView(UUID candidateId, Match match, FoundPeople found) {
+        return CandidateViewMapper.toView(
+                candidateId, match, found.wishesOf(match.personId()), labels, found.contacts());
     }
 }

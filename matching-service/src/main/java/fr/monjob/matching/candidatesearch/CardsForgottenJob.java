@@ -8,15 +8,15 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 class CardsForgottenJob {
 
-    private final SearchLimits limits;
+    private final CardLimit limit;
 
-    CardsForgottenJob(SearchLimits limits) {
-        this.limits = limits;
+    CardsForgottenJob(CardLimit limit) {
+        this.limit = limit;
     }
 
     @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void forget() {
-        limits.forget();
+        limit.forget();
     }
 }

@@ -16,6 +16,12 @@ public class EmployerStandingEntity extends PanacheEntityBase {
 
     boolean verified;
 
+    /** Whether this employer is known and verified. */
+    public static boolean isVerified(UUID employerId) {
+        EmployerStandingEntity known = findById(employerId);
+        return known != null && known.verified;
+    }
+
     static void keep(UUID employerId, boolean verified) {
         EmployerStandingEntity known = findById(employerId);
         EmployerStandingEntity standing = known == null ? new EmployerStandingEntity() : known;

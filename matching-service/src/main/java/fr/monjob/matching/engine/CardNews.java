@@ -5,14 +5,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.postgresql.PGNotification;
 
-/** What the database told since it was last asked: whose cards changed, each once, however often. */
+/** What the database told since it was last asked: who changed, each once, however often. */
 final class CardNews {
 
-    /** The channel on which the triggers of V1024 tell it. */
-    static final String CHANNEL = "match_card";
+    /** The channel on which the triggers of V1024 tell whose card changed. */
+    static final String CARDS = "match_card";
+
+    /** The channel on which the triggers of V1029 tell which employer's standing, workplaces or requests changed. */
+    static final String EMPLOYERS = "match_employer";
 
     final Set<UUID> people = new LinkedHashSet<>();
     final Set<UUID> offers = new LinkedHashSet<>();
+    final Set<UUID> employers = new LinkedHashSet<>();
     private boolean all;
     private long mark;
 
@@ -23,10 +27,10 @@ final class CardNews {
         CardNews news = new CardNews();
         if (told != null) {
             for (PGNotification each : told) {
-                if (each.getName().equals(CHANNEL)) {
-                    news.add(each.getParameter());
-                } else {
-                    news.mark = Long.parseLong(each.getParameter());
+                switch (each.getName()) {
+                    case CARDS -> news.add(each.getParameter());
+                    case EMPLOYERS -> news.employers.add(UUID.fromString(each.getParameter()));
+                    default -> news.mark = Long.parseLong(each.getParameter());
                 }
             }
         }

@@ -4,10 +4,14 @@ import fr.monjob.match.index.InMemoryEngine;
 import fr.monjob.match.index.IndexChanges;
 import fr.monjob.match.index.IndexLoad;
 import fr.monjob.match.rank.MatchDay;
+import fr.monjob.matching.facts.MemoryFacts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -33,6 +37,7 @@ final class IndexFeed implements AutoCloseable {
     private final MemoryIndex index;
     private final Supplier<MatchDay> today;
     private InMemoryEngine engine;
+    private MemoryFacts facts;
     private int silentPolls;
 
     /** @param connection to listen on; it is closed with the feed */
@@ -45,7 +50,8 @@ final class IndexFeed implements AutoCloseable {
     /** Hears of every commit from now on. */
     void listen() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("LISTEN " + CardNews.CHANNEL);
+            statement.execute("LISTEN " + CardNews.CARDS);
+            statement.execute("LISTEN " + CardNews.EMPLOYERS);
             statement.execute("LISTEN " + index.marks());
         }
     }
@@ -56,12 +62,13 @@ final class IndexFeed implements AutoCloseable {
         CardNews meanwhile;
         do {
             engine = new InMemoryEngine(today);
+            facts = new MemoryFacts();
             readAll();
             meanwhile = news();
         } while (meanwhile.isAboutAll());
         apply(meanwhile);
         index.heard(meanwhile.mark());
-        index.ready(engine);
+        index.ready(engine, facts);
     }
 
     /** Waits half a second for news and applies what there is. @throws SQLException also when the connection is dead */
@@ -79,8 +86,15 @@ final class IndexFeed implements AutoCloseable {
         long start = System.nanoTime();
         IndexLoad load = engine.load();
         connection.setAutoCommit(false);
-        PersonCards.QUERY.readAll(connection, load::put);
-        OfferCards.QUERY.readAll(connection, load::put);
+        PersonCards.QUERY.readAll(connection, person -> {
+            load.put(person);
+            facts.put(person);
+        });
+        OfferCards.QUERY.readAll(connection, offer -> {
+            load.put(offer.card());
+            facts.put(offer);
+        });
+        EmployerRows.QUERY.readAll(connection, facts::put);
         load.done();
         // Ends the transaction, without which the driver does not stream and in which nothing is heard.
         connection.setAutoCommit(true);
@@ -92,16 +106,38 @@ final class IndexFeed implements AutoCloseable {
     }
 
     private void apply(CardNews news) throws SQLException {
+        applyEmployers(news.employers);
         if (news.people.isEmpty() && news.offers.isEmpty()) {
             return;
         }
         IndexChanges changes = new IndexChanges();
         // Who is not read below is gone.
+        Set<UUID> gonePeople = new HashSet<>(news.people);
+        Set<UUID> goneOffers = new HashSet<>(news.offers);
         news.people.forEach(changes::removePerson);
         news.offers.forEach(changes::removeOffer);
-        PersonCards.QUERY.readNamed(connection, news.people, changes::put);
-        OfferCards.QUERY.readNamed(connection, news.offers, changes::put);
+        PersonCards.QUERY.readNamed(connection, news.people, person -> {
+            changes.put(person);
+            facts.put(person);
+            gonePeople.remove(person.id());
+        });
+        OfferCards.QUERY.readNamed(connection, news.offers, offer -> {
+            changes.put(offer.card());
+            facts.put(offer);
+            goneOffers.remove(offer.card().id());
+        });
+        facts.removePeople(gonePeople);
+        facts.removeOffers(goneOffers);
         engine.apply(changes);
+    }
+
+    private void applyEmployers(Set<UUID> employers) throws SQLException {
+        Set<UUID> gone = new HashSet<>(employers);
+        EmployerRows.QUERY.readNamed(connection, employers, employer -> {
+            facts.put(employer);
+            gone.remove(employer.employerId());
+        });
+        facts.removeEmployers(gone);
     }
 
     /** What has been told by now. */

@@ -1,6 +1,7 @@
 package fr.monjob.matching.engine;
 
 import fr.monjob.match.index.InMemoryEngine;
+import fr.monjob.matching.facts.MemoryFacts;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
@@ -14,8 +15,10 @@ import java.util.concurrent.TimeUnit;
 class MemoryIndex {
 
     private final String marks = "match_mark_" + UUID.randomUUID().toString().replace("-", "");
-    private volatile InMemoryEngine ready;
+    private volatile Ready ready;
     private long heard;
+
+    private record Ready(InMemoryEngine engine, MemoryFacts facts) {}
 
     MemoryIndex(MeterRegistry meters) {
         Gauge.builder("monjob.matching.index.ready", () -> ready == null ? 0 : 1)
@@ -25,11 +28,16 @@ class MemoryIndex {
 
     /** The engine to ask, while it holds everything. */
     Optional<InMemoryEngine> findReady() {
-        return Optional.ofNullable(ready);
+        return Optional.ofNullable(ready).map(Ready::engine);
     }
 
-    synchronized void ready(InMemoryEngine engine) {
-        ready = engine;
+    /** The engine and what is known beside it, while they hold everything. */
+    Optional<SearchBase> findBase() {
+        return Optional.ofNullable(ready).map(all -> new SearchBase(all.engine, all.facts));
+    }
+
+    synchronized void ready(InMemoryEngine engine, MemoryFacts facts) {
+        ready = new Ready(engine, facts);
         notifyAll();
     }
 

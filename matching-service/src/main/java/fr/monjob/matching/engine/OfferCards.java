@@ -3,6 +3,8 @@ package fr.monjob.matching.engine;
 import fr.monjob.match.api.OfferCard;
 import fr.monjob.match.api.SkillNeed;
 import fr.monjob.match.geo.GeoPoint;
+import fr.monjob.matching.offerindex.IndexedOffer;
+import fr.monjob.matching.offerindex.OfferText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,9 +15,10 @@ import java.util.UUID;
 /** Published offers in the tables of {@code offerindex}. */
 final class OfferCards {
 
-    static final CardQuery<OfferCard> QUERY = new CardQuery<>("""
+    static final CardQuery<IndexedOffer> QUERY = new CardQuery<>("""
             SELECT o.offer_id, o.rome_code, o.contract_type, ST_Y(o.place) AS lat, ST_X(o.place) AS lon,
                    o.driving_licence, o.weekly_hours, o.start_date,
+                   o.employer_id, o.company_name, o.title, o.commune_code, o.commune_name,
                    ARRAY(SELECT skill_code FROM offer_skill s WHERE s.offer_id = o.offer_id ORDER BY position) AS codes,
                    ARRAY(SELECT essential FROM offer_skill s WHERE s.offer_id = o.offer_id ORDER BY position) AS essential
             FROM offer o
@@ -23,8 +26,8 @@ final class OfferCards {
 
     private OfferCards() {}
 
-    private static OfferCard read(ResultSet row) throws SQLException {
-        return new OfferCard(
+    private static IndexedOffer read(ResultSet row) throws SQLException {
+        OfferCard card = new OfferCard(
                 row.getObject("offer_id", UUID.class),
                 row.getString("rome_code"),
                 row.getString("contract_type"),
@@ -33,6 +36,13 @@ final class OfferCards {
                 row.getString("driving_licence"),
                 row.getObject("weekly_hours", Double.class),
                 row.getObject("start_date", LocalDate.class));
+        OfferText text = new OfferText(
+                row.getObject("employer_id", UUID.class),
+                row.getString("company_name"),
+                row.getString("title"),
+                row.getString("commune_code"),
+                row.getString("commune_name"));
+        return new IndexedOffer(card, text);
     }
 
     private static List<SkillNeed> needs(ResultSet row) throws SQLException {

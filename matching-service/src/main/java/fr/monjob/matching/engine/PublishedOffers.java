@@ -42,8 +42,8 @@ public class PublishedOffers {
         List<OfferCard> around = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             OfferCards.QUERY.readAll(connection, offer -> {
-                if (offer.workplace().metresTo(place) <= metres) {
-                    around.add(offer);
+                if (offer.card().workplace().metresTo(place) <= metres) {
+                    around.add(offer.card());
                 }
             });
         } catch (SQLException failure) {

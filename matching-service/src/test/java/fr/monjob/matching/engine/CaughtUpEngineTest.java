@@ -14,6 +14,7 @@ import fr.monjob.match.index.InMemoryEngine;
 import fr.monjob.match.rank.MatchDay;
 import fr.monjob.matching.Facts;
 import fr.monjob.matching.IndexFiller;
+import fr.monjob.matching.facts.MemoryFacts;
 import fr.monjob.matching.postgis.PostgisMatchEngine;
 import fr.monjob.testkit.stack.WithStack;
 import io.agroal.api.AgroalDataSource;
@@ -83,7 +84,7 @@ class CaughtUpEngineTest {
     @Test
     void isPostgisWhenTheIndexHearsNothing() {
         MemoryIndex deaf = new MemoryIndex(new SimpleMeterRegistry());
-        deaf.ready(new InMemoryEngine(today));
+        deaf.ready(new InMemoryEngine(today), new MemoryFacts());
         assertThat(new CaughtUpEngine(deaf, postgis, database).get()).isSameAs(postgis);
     }
 
