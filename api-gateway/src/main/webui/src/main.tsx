@@ -3,6 +3,7 @@ import "./design/base.css";
 import "./design/components.css";
 import "./design/thread.css";
 import "./shell/shell.css";
+import "./design/forced-colors.css";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";

@@ -4,7 +4,7 @@ import { URL_BASE, journey, somebody } from "./browser.mjs";
 import { heading, logIn } from "./people.mjs";
 
 const WIDTH = 390;
-const TOWN = "29232";
+const TOWN = "22278";
 
 journey("news as they come", async (browser) => {
   const advisor = await staff("ADVISOR");
