@@ -1,4 +1,4 @@
-import { lazy, useEffect } from "react";
+import { lazy } from "react";
 import { Route, Routes } from "react-router";
 import { probableRole, resume, useSession, type Account } from "./api/session";
 import { GonePage } from "./account/GonePage";
@@ -25,14 +25,13 @@ const AccessibilityPage = lazy(() => import("./account/AccessibilityPage"));
 const ThemesPage = lazy(() => import("./theme/ThemesPage"));
 
 const expected = probableRole();
-// Whether it comes is seen when it is shown.
-if (expected) void FACES[expected]().catch(() => undefined);
+/** The face of who is probably logged in, on its way while the session is still asked for; whether it came is seen when it is shown. */
+export const face = expected && FACES[expected]().catch(() => undefined);
 
 /** Who is logged in decides which face of the app there is; each face is fetched only by who has it. */
 export function App() {
   const session = useSession();
   const words = useShellWords();
-  useEffect(() => void resume(), []);
   if (session.status === "unknown") return <Opening />;
   if (session.status === "offline") {
     return (

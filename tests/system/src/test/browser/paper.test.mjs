@@ -1,7 +1,8 @@
 // A person who uses no account: their advisor prints, files what they signed, takes them out of the search, and looks after their PASS.
+import assert from "node:assert/strict";
 import { call, staff, until } from "./api.mjs";
 import { journey, somebody } from "./browser.mjs";
-import { heading, logIn } from "./people.mjs";
+import { heading, logIn, pick } from "./people.mjs";
 
 const WIDTH = Number(process.env.MONJOB_WIDTH ?? 390);
 const DAY_MS = 86_400_000;
@@ -15,7 +16,7 @@ const passEnd = (more) => said(iso(-400 + DAYS_OF_A_PASS - 1 + more));
 
 journey(`on paper at ${WIDTH} px`, async (browser) => {
   const advisor = await staff("ADVISOR");
-  const { id, code } = await aPersonOnPaper(advisor.token);
+  const { id, code } = await aPersonOnPaper(advisor.token, "Sacha");
   const { page, seen, done } = await somebody(browser, WIDTH);
   await logIn(page, advisor.identifier);
   await page.getByRole("link", { name: "Exemple Sacha" }).click();
@@ -29,12 +30,13 @@ journey(`on paper at ${WIDTH} px`, async (browser) => {
   await call(advisor.token, "POST", `/pathways/${id}/measures`, contract);
   await page.reload();
   await thePassIsMoved(page, seen);
+  await aPileOfSheets(page, await aPersonOnPaper(advisor.token, "Camille"), await aPersonOnPaper(advisor.token, "Lou"), seen);
   await done();
 });
 
-async function aPersonOnPaper(token) {
+async function aPersonOnPaper(token, givenName) {
   const { id } = await call(token, "POST", "/profiles", {
-    givenName: "Sacha",
+    givenName,
     familyName: "Exemple",
     phone: "0612345678",
     home: { communeCode: "62498" },
@@ -43,7 +45,8 @@ async function aPersonOnPaper(token) {
     skills: [],
   });
   const { invitations } = await call(token, "POST", `/profiles/${id}/invitation`);
-  return { id, code: invitations[0].code };
+  const { version } = await call(token, "GET", `/profiles/${id}`);
+  return { id, code: invitations[0].code, version: String(version) };
 }
 
 async function aCvIsHandedOver(page, seen) {
@@ -95,4 +98,32 @@ async function thePassIsMoved(page, seen) {
   await page.getByRole("dialog").getByRole("button", { name: "Prolonger" }).click();
   await page.getByText(`PASS IAE jusqu'au ${passEnd(SUSPENDED_DAYS + PROLONGED_DAYS)}`).waitFor();
   await seen("referent-pass");
+}
+
+/** What can be recorded is; what can't stays there, with the reason and all that was typed. */
+async function aPileOfSheets(page, camille, lou, seen) {
+  await page.getByRole("link", { name: "Mes personnes" }).click();
+  await page.getByRole("link", { name: "Enregistrer des fiches signées" }).click();
+  await heading(page, "Fiches signées");
+  const first = page.getByRole("group", { name: "Exemple Camille" });
+  await pick(page, "Ajouter une fiche : de qui ?", "camille", /Camille/);
+  await first.getByLabel("Code de son courrier").fill(camille.code);
+  await first.getByLabel("Version").fill(camille.version);
+  await first.getByLabel("Signée le").fill(iso(0));
+  await first.getByLabel("Où la fiche est rangée").fill("classeur 12");
+  await first.getByLabel(/^La personne a coché/).check();
+  const second = page.getByRole("group", { name: "Exemple Lou" });
+  await pick(page, "Ajouter une autre fiche : de qui ?", "lou", /Lou/);
+  assert.equal(await second.getByLabel("Signée le").inputValue(), iso(0), "a pile was signed on one day");
+  await second.getByLabel("Code de son courrier").fill("AAAA-AAAA-AAAA");
+  await second.getByLabel("Version").fill(lou.version);
+  await page.getByRole("button", { name: "Enregistrer 2 fiches" }).click();
+  await page.getByText("1 fiche enregistrée.").waitFor();
+  await page.getByText("1 fiche n'a pas pu être enregistrée : voyez pourquoi.").waitFor();
+  await first.waitFor({ state: "detached" });
+  await seen("referent-fiches");
+  await second.getByLabel("Code de son courrier").fill(lou.code);
+  await page.getByRole("button", { name: "Enregistrer 1 fiche" }).click();
+  await second.waitFor({ state: "detached" });
+  await page.getByText("1 fiche enregistrée.").waitFor();
 }

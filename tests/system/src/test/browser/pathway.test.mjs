@@ -70,9 +70,34 @@ async function anImmersionIsRecorded({ page, seen }) {
   await page.getByText("C'est possible", { exact: true }).waitFor();
   await page.getByRole("dialog").getByRole("button", { name: "Enregistrer" }).click();
   await page.getByText(/^Commence dans \d+ jours$/).waitFor();
+  await itIsChanged(page, seen);
   await sign(page);
   await page.getByText("Vous avez signé. Les autres doivent encore signer.").waitFor();
   await seen("referent-personne");
+}
+
+/** Judged as what it will be, not beside itself; what it said before stays in its history. */
+async function itIsChanged(page, seen) {
+  const dialog = page.getByRole("dialog", { name: "Modifier : Immersion (PMSMP)" });
+  await page.getByRole("button", { name: /^Modifier : Immersion/ }).click();
+  await dialog.getByLabel("Heures par semaine").fill("28,5");
+  await dialog.getByLabel("Dernier jour").fill(iso(TOO_LATE));
+  await dialog.getByRole("button", { name: "Vérifier" }).click();
+  await dialog.getByText("Ce n'est pas possible ainsi").waitFor();
+  await dialog.getByLabel("Dernier jour").fill(iso(LAST));
+  await dialog.getByRole("button", { name: "Vérifier" }).click();
+  await dialog.getByText("C'est possible", { exact: true }).waitFor();
+  await dialog.getByRole("button", { name: "Enregistrer" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await page.getByText("28,5 h par semaine", { exact: false }).waitFor();
+  await page.getByRole("button", { name: /^Modifier : Immersion/ }).click();
+  await dialog.getByText(/^Avant : .*35 h par semaine/).waitFor();
+  await seen("referent-mesure-modifier");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^Renouveler : Immersion/ }).click();
+  assert.equal(await page.getByRole("dialog", { name: "Renouveler : Immersion (PMSMP)" }).getByLabel("Premier jour").inputValue(), iso(new Date(LAST.getTime() + DAY_MS)));
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
 }
 
 async function theStructureSigns({ page, seen }) {
@@ -80,6 +105,8 @@ async function theStructureSigns({ page, seen }) {
   await heading(page, "Personnes accueillies");
   await measure(page).waitFor();
   assert.equal(await page.getByText("Andréa").count(), 0, "a structure reads no name before the agreement");
+  await measure(page).getByRole("button", { name: /^Peut-on renouveler/ }).click();
+  await measure(page).getByText("Oui, les règles le permettent").waitFor();
   await sign(page);
   await page.getByText("Vous avez signé. Les autres doivent encore signer.").waitFor();
   await seen("employeur-accueils");

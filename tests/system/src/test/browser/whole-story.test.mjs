@@ -28,6 +28,7 @@ journey(`the main job at ${WIDTH} px`, async (browser) => {
   await thePersonTakesTheContactBack(person, employer);
   await thePersonSeesIt(person);
   await anAdvisorProposes(browser, advisorMail);
+  await aWorkplaceIsGivenUp(employer);
   await employer.done();
   await person.done();
 });
@@ -163,6 +164,16 @@ async function theEmployerAsksForContact({ page, seen }) {
   await seen("employeur-demande");
   await page.getByRole("button", { name: "Envoyer la demande" }).click();
   await page.getByText("En attente").first().waitFor();
+}
+
+async function aWorkplaceIsGivenUp({ page, seen }) {
+  await page.getByRole("link", { name: "Mon établissement", exact: true }).first().click();
+  const places = page.getByRole("region", { name: "Lieux de travail" });
+  await places.getByRole("button", { name: `Ne plus utiliser : ${TOWN}` }).click();
+  await seen("employeur-lieu");
+  await page.getByRole("dialog").getByRole("button", { name: "Ne plus utiliser" }).click();
+  await places.getByText(`Ce lieu n'est plus utilisé : ${TOWN}.`).waitFor();
+  await places.getByText("Aucun lieu pour l'instant.").waitFor();
 }
 
 async function thePersonAnswersAndApplies({ page, seen }) {

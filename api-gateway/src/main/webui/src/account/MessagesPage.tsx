@@ -1,6 +1,8 @@
+import { useEffect } from "react";
 import { Link } from "react-router";
 import { api, body } from "../api/client";
 import { useLoad } from "../api/load";
+import { onNews } from "../api/news";
 import { Button } from "../design/Button";
 import { Loaded } from "../design/Loaded";
 import { Empty, Page } from "../design/Page";
@@ -11,6 +13,7 @@ import { useAccountWords } from "./words";
 export function MessagesPage() {
   const words = useAccountWords().messages;
   const messages = useLoad("messages", () => body(api.GET("/api/v1/notifications", { params: { query: { limit: 50 } } })));
+  useEffect(() => onNews(() => void messages.reload()), [messages.reload]);
   const read = (id: string) => api.POST("/api/v1/notifications/{id}/read", { params: { path: { id } } });
   const unread = messages.data?.items.filter((message) => !message.readAt) ?? [];
   const readAll = async () => {
@@ -42,13 +45,13 @@ export function MessagesPage() {
                 <li className="card card-link stack stack-1" key={message.id}>
                   <div className="row row-apart">
                     <h2>
-                      <Link to={message.link ?? "/"} onClick={() => void read(message.id)}>
+                      <Link to={message.link ?? "/"} lang="fr" onClick={() => void read(message.id)}>
                         {typeset(message.title)}
                       </Link>
                     </h2>
                     {!message.readAt && <span className="tag tag-brick">{words.fresh}</span>}
                   </div>
-                  <p>{typeset(message.body)}</p>
+                  <p lang="fr">{typeset(message.body)}</p>
                   <p className="soft small">{moment(message.createdAt)}</p>
                 </li>
               ))}

@@ -14,6 +14,7 @@ import { PersonPage } from "./PersonPage";
 import { ProposePage } from "./ProposePage";
 
 const ExposurePage = lazy(() => import("../staff/ExposurePage"));
+const SheetsPage = lazy(() => import("./SheetsPage"));
 const RadarPage = lazy(() => import("../radar/RadarPage"));
 
 /** The app of who accompanies people for the Département. */
@@ -32,6 +33,7 @@ export default function AdvisorFace() {
         <Route path="/" element={<Navigate to="/personnes" replace />} />
         <Route path="/personnes" element={<PeoplePage />} />
         <Route path="/personnes/importer" element={<ImportPage />} />
+        <Route path="/personnes/fiches" element={<SheetsPage />} />
         <Route path="/personnes/:id" element={<PersonPage />} />
         <Route path="/heures-a-pourvoir" element={<OpeningsPage />} />
         <Route path="/leviers" element={<LeversPage />} />

@@ -14,7 +14,7 @@ const OUTCOMES = ["LASTING_EMPLOYMENT", "CDD_6_MONTHS", "OTHER_EMPLOYMENT", "TRA
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** How a measure that has begun came to its end, and on which day; said again, the last word counts. */
-export function OutcomeDialog({ profileId, measure, onClose, onSaved }: { profileId: string; measure: Measure; onClose: () => void; onSaved: () => Promise<void> }) {
+export function OutcomeDialog({ profileId, measure, onClose, onSaved }: { profileId: string; measure: Measure; onClose: () => void; onSaved: () => Promise<unknown> }) {
   const words = useAdvisorWords().outcome;
   const { outcomes } = usePathwayWords();
   const [outcome, setOutcome] = useState<Outcome>(measure.outcome ?? "LASTING_EMPLOYMENT");

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { api, body } from "../api/client";
+import { api, body, type Of } from "../api/client";
 import { useLoad } from "../api/load";
 import { Refusal } from "../api/problem";
 import { Button } from "../design/Button";
@@ -7,6 +7,7 @@ import { Loaded } from "../design/Loaded";
 import { Measures, agreementOf, type Measure } from "../pathway/Measures";
 import { usePathwayWords } from "../pathway/words";
 import { day, daysUntil } from "../words/forms";
+import { ChangeDialog } from "./ChangeDialog";
 import { OutcomeDialog } from "./OutcomeDialog";
 import { MeasureDialog } from "./MeasureDialog";
 import { Pass } from "./Pass";
@@ -17,8 +18,8 @@ export function Pathway({ profileId }: { profileId: string }) {
   const words = useAdvisorWords().person;
   const pathway = usePathwayWords();
   const ending = useAdvisorWords().outcome;
-  const [adding, setAdding] = useState(false);
-  const [ended, setEnded] = useState<Measure | null>(null);
+  const change = useAdvisorWords().measure;
+  const [asked, setAsked] = useState<Asked | null>(null);
   const path = { params: { path: { profileId } } };
   const measures = useLoad(`measures-${profileId}`, () => body(api.GET("/api/v1/pathways/{profileId}/measures", { params: { path: { profileId }, query: { limit: 50 } } })));
   // Most people have no PASS IAE; that it is not there is no failure.
@@ -28,24 +29,39 @@ export function Pathway({ profileId }: { profileId: string }) {
       throw error;
     }),
   );
-  const end = (measure: Measure) =>
-    hasBegun(measure) && (
-      <Button look="plain" aria-label={`${ending.open} : ${pathway.kinds[measure.kind]}, ${day(measure.startsOn)}`} onClick={() => setEnded(measure)}>
-        {ending.open}
+  const actions = (measure: Recorded) => {
+    const about = `${pathway.kinds[measure.kind]}, ${day(measure.startsOn)}`;
+    const button = (label: string, what: Asked["what"]) => (
+      <Button look="plain" aria-label={`${label} : ${about}`} onClick={() => setAsked({ what, measure })}>
+        {label}
       </Button>
     );
+    return (
+      <>
+        {button(change.edit, "change")}
+        {hasBegun(measure) && button(ending.open, "end")}
+        {measure.endsOn && button(change.renew, "renew")}
+      </>
+    );
+  };
+  const dialog = { profileId, onClose: () => setAsked(null), onSaved: () => Promise.all([measures.reload(), pass.reload()]) };
   return (
     <section className="card stack" aria-labelledby="pathway">
       <h2 id="pathway">{words.measures}</h2>
       {pass.data && <Pass of={pass.data} profileId={profileId} onSaved={pass.reload} />}
-      <Loaded of={measures}>{({ items }) => (items.length === 0 ? <p className="soft">{words.none}</p> : <Measures of={items} agreementOf={agreementOf(profileId, "PRESCRIBER")} actions={end} />)}</Loaded>
-      <Button look="quiet" icon="plus" wide onClick={() => setAdding(true)}>
+      <Loaded of={measures}>{({ items }) => (items.length === 0 ? <p className="soft">{words.none}</p> : <Measures of={items} agreementOf={agreementOf(profileId, "PRESCRIBER")} actions={actions} />)}</Loaded>
+      <Button look="quiet" icon="plus" wide onClick={() => setAsked({ what: "add" })}>
         {words.add}
       </Button>
-      {ended && <OutcomeDialog profileId={profileId} measure={ended} onClose={() => setEnded(null)} onSaved={measures.reload} />}
-      <MeasureDialog profileId={profileId} open={adding} onClose={() => setAdding(false)} onSaved={() => void Promise.all([measures.reload(), pass.reload()])} />
+      {asked?.what === "add" && <MeasureDialog {...dialog} />}
+      {asked?.what === "renew" && <MeasureDialog {...dialog} renewed={asked.measure} />}
+      {asked?.what === "change" && <ChangeDialog {...dialog} measure={asked.measure} />}
+      {asked?.what === "end" && <OutcomeDialog {...dialog} measure={asked.measure} />}
     </section>
   );
 }
+
+type Recorded = Of<"MeasureView">;
+type Asked = { what: "add" } | { what: "change" | "end" | "renew"; measure: Recorded };
 
 const hasBegun = ({ startsOn }: Measure) => startsOn !== undefined && daysUntil(startsOn) <= 0;

@@ -10,6 +10,7 @@ import { Loaded } from "../design/Loaded";
 import { Empty, Page } from "../design/Page";
 import { PagedList } from "../design/PagedList";
 import { day } from "../words/forms";
+import { useSheetWords } from "./sheetWords";
 import { useAdvisorWords } from "./words";
 
 export type State = Of<"PortfolioState">;
@@ -24,6 +25,7 @@ export function usePeople(q: string, state: State | "") {
 /** The portfolio, under what needs doing today. */
 export function PeoplePage() {
   const words = useAdvisorWords().people;
+  const sheets = useSheetWords();
   const [typed, setTyped] = useState("");
   const [state, setState] = useState<State | "">("");
   const q = useDeferredValue(typed.trim());
@@ -49,6 +51,9 @@ export function PeoplePage() {
         </li>
         <li>
           <Link to="/leviers">{words.levers}</Link>
+        </li>
+        <li>
+          <Link to="/personnes/fiches">{sheets.pile.open}</Link>
         </li>
       </ul>
       <div className="grid-2">

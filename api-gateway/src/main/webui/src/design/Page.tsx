@@ -6,9 +6,10 @@ import { Icon, type IconName } from "./Icon";
  * A page: its title for the browser and for the eye. Coming to it puts the focus on the title, so that a screen reader
  * begins there as it would on a page that was loaded.
  *
+ * @param written the language of a title that somebody wrote, when it is not the page's
  * @param part what this page is among those of the same title, for the browser
  */
-export function Page({ title, part, lead, back, actions, narrow, children }: { title: string; part?: string; lead?: ReactNode; back?: { to: string; label: string }; actions?: ReactNode; narrow?: boolean; children: ReactNode }) {
+export function Page({ title, written, part, lead, back, actions, narrow, children }: { title: string; written?: "fr"; part?: string; lead?: ReactNode; back?: { to: string; label: string }; actions?: ReactNode; narrow?: boolean; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   const named = [part, title, "monjob"].filter(Boolean).join(" – ");
@@ -29,7 +30,7 @@ export function Page({ title, part, lead, back, actions, narrow, children }: { t
           </Link>
         )}
         <div className="row row-apart">
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} lang={written}>
             {title}
           </h1>
           {actions}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { api, body, once, type Of } from "../api/client";
 import { useLoad } from "../api/load";
+import { useNews } from "../api/useNews";
 import { usePersonWords } from "../person/words";
 import { moment } from "../words/forms";
 import { useDraft } from "../draft/draft";
@@ -9,12 +10,12 @@ import { TextArea } from "./Field";
 import { Loaded } from "./Loaded";
 import { Failure } from "./Notice";
 import { useTask } from "./useTask";
-import "./thread.css";
 
 /** What both sides of an application wrote each other, oldest first, and room for the next word. */
 export function Thread({ title, applicationId, me, other, closed }: { title: string; applicationId: string; me: Of<"ApplicationParty">; other: ReactNode; closed: boolean }) {
   const words = usePersonWords().applications;
   const thread = useLoad(`thread-${applicationId}`, () => body(api.GET("/api/v1/applications/{id}/messages", { params: { path: { id: applicationId }, query: { limit: 100 } } })));
+  useNews(["APPLICATION_MESSAGE"], thread.reload);
   const [draft, setDraft] = useDraft(`message-${applicationId}`, { text: "" });
   const task = useTask();
   const send = () =>

@@ -1,7 +1,6 @@
 import type { Of } from "../api/client";
 import { day } from "../words/forms";
 import { useTerms } from "../words/terms";
-import "./thread.css";
 
 export function Timeline({ steps }: { steps: Of<"ApplicationStep">[] }) {
   const words = useTerms().application;

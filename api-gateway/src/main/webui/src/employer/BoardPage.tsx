@@ -1,6 +1,7 @@
 import { Link, useParams } from "react-router";
 import { api, body, type Of } from "../api/client";
 import { useLoad } from "../api/load";
+import { useNews } from "../api/useNews";
 import { ButtonLink } from "../design/Button";
 import { Loaded } from "../design/Loaded";
 import { Empty } from "../design/Page";
@@ -19,6 +20,7 @@ export function BoardPage() {
   const { id = "" } = useParams();
   const words = useEmployerWords().board;
   const applications = useLoad(`received-${id}`, () => body(api.GET("/api/v1/offers/{id}/applications", { params: { path: { id }, query: { limit: 100 } } })));
+  useNews(["APPLICATION_RECEIVED", "APPLICATION_CHANGED"], applications.reload);
   return (
     <OfferFrame part="applications">
       {() => (

@@ -11,6 +11,7 @@ import { useDraft } from "../draft/draft";
 import { number } from "../words/forms";
 import { useTerms } from "../words/terms";
 import { Standing } from "./Standing";
+import { Workplaces } from "./Workplaces";
 import { useEmployer } from "./offer";
 import { useEmployerWords } from "./words";
 import { useState } from "react";
@@ -25,7 +26,14 @@ export function CompanyPage() {
   return (
     <Page title={words.title} lead={words.lead} narrow>
       <Standing />
-      <Loaded of={employer}>{(read) => <Form read={read} reload={employer.reload} />}</Loaded>
+      <Loaded of={employer}>
+        {(read) => (
+          <>
+            <Form read={read} reload={employer.reload} />
+            {read.verification === "VERIFIED" && <Workplaces />}
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

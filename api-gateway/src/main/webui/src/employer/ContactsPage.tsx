@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { api, body, type Of } from "../api/client";
 import { useLoad } from "../api/load";
+import { useNews } from "../api/useNews";
 import { Button } from "../design/Button";
 import { Loaded } from "../design/Loaded";
 import { Failure } from "../design/Notice";
@@ -18,6 +19,7 @@ export function ContactsPage() {
   const { id = "" } = useParams();
   const words = useEmployerWords().contacts;
   const contacts = useLoad("contacts", () => body(api.GET("/api/v1/contact-requests", { params: { query: { limit: 100 } } })));
+  useNews(["CONTACT_ACCEPTED", "CONTACT_CLOSED"], contacts.reload);
   return (
     <OfferFrame part="contacts">
       {() => (

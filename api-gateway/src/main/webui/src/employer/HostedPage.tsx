@@ -3,6 +3,7 @@ import { usePages } from "../api/pages";
 import { Empty, Page } from "../design/Page";
 import { PagedList } from "../design/PagedList";
 import { Measures } from "../pathway/Measures";
+import { Renewal } from "./Renewal";
 import type { AgreementAt } from "../pathway/Agreement";
 import { Standing } from "./Standing";
 import { useEmployer } from "./offer";
@@ -34,7 +35,7 @@ function Hosted() {
     >
       {(items) => (
         <section className="card" aria-label={words.title}>
-          <Measures of={items} agreementOf={agreementAtHost} />
+          <Measures of={items} agreementOf={agreementAtHost} actions={(measure) => (measure.endedOn ?? measure.endsOn) && <Renewal measure={measure} />} />
         </section>
       )}
     </PagedList>

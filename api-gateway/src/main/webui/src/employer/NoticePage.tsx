@@ -22,7 +22,7 @@ export function NoticePage() {
           <div className="offer-columns">
             <section className="card stack">
               <OfferFacts offer={offer} />
-              <p className="prose">{offer.description}</p>
+              <p className="prose" lang="fr">{offer.description}</p>
             </section>
             {offer.skills.length > 0 && (
               <section className="card stack stack-2" aria-labelledby="skills">

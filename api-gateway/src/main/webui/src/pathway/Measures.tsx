@@ -7,7 +7,7 @@ import { usePathwayWords } from "./words";
 export type Measure = Pick<Of<"MeasureView">, "id" | "kind" | "startsOn" | "endsOn" | "endedOn" | "outcome" | "purpose" | "weeklyHours">;
 
 /** Measures with their clock. @param agreementOf where the agreement of an immersion is signed; actions what else may be done with a measure */
-export function Measures({ of, agreementOf, actions }: { of: Measure[]; agreementOf: (measureId: string) => AgreementAt; actions?: (measure: Measure) => ReactNode }) {
+export function Measures<M extends Measure>({ of, agreementOf, actions }: { of: M[]; agreementOf: (measureId: string) => AgreementAt; actions?: (measure: M) => ReactNode }) {
   const words = usePathwayWords();
   return (
     <ul className="divided">

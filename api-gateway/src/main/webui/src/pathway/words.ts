@@ -5,6 +5,8 @@ export const usePathwayWords = catalogue(
   {
     kinds: { IAE: "Parcours IAE", CDDI: "CDDI", CONTRAT_AIDE: "Contrat aidé", PMSMP: "Immersion (PMSMP)", FORMATION: "Formation", COUP_DE_POUCE: "Coup de pouce compétences", ACCOMPAGNEMENT_EMPLOI: "Accompagnement vers l'emploi" },
     purposes: { DISCOVER: "Découvrir un métier", CONFIRM: "Confirmer un projet", RECRUIT: "Préparer un recrutement" },
+    actions: { PROJECT: "Le projet d'une personne", PREPARATORY_ACTION: "Une action préparatoire pour plusieurs" },
+    history: "Historique", recorded: "Enregistrée", changed: "Modifiée", before: "Avant",
     outcomes: { LASTING_EMPLOYMENT: "Emploi durable", CDD_6_MONTHS: "CDD de 6 mois ou plus", OTHER_EMPLOYMENT: "Autre emploi", TRAINING: "Formation", NONE: "Sans solution" },
     from: "du", until: "jusqu'au", outcome: "Sortie", hours: (count: string) => `${count} h par semaine`,
     begins: (days: number) => (days === 1 ? "Commence demain" : `Commence dans ${days} jours`), ends: (days: number) => (days === 0 ? "Dernier jour" : days === 1 ? "Finit demain" : `Finit dans ${days} jours`), over: "Terminé",
@@ -21,6 +23,8 @@ export const usePathwayWords = catalogue(
   {
     kinds: { IAE: "IAE pathway", CDDI: "CDDI", CONTRAT_AIDE: "Subsidised contract", PMSMP: "Immersion (PMSMP)", FORMATION: "Training", COUP_DE_POUCE: "Skills boost", ACCOMPAGNEMENT_EMPLOI: "Accompaniment to employment" },
     purposes: { DISCOVER: "Discover a job", CONFIRM: "Confirm a project", RECRUIT: "Prepare a hire" },
+    actions: { PROJECT: "One person's project", PREPARATORY_ACTION: "A preparatory action for several" },
+    history: "History", recorded: "Recorded", changed: "Changed", before: "Before",
     outcomes: { LASTING_EMPLOYMENT: "Lasting employment", CDD_6_MONTHS: "Fixed term of 6 months or more", OTHER_EMPLOYMENT: "Other employment", TRAINING: "Training", NONE: "No solution" },
     from: "from", until: "until", outcome: "Outcome", hours: (count: string) => `${count} h a week`,
     begins: (days: number) => (days === 1 ? "Begins tomorrow" : `Begins in ${days} days`), ends: (days: number) => (days === 0 ? "Last day" : days === 1 ? "Ends tomorrow" : `Ends in ${days} days`), over: "Over",

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { api, body, type Of } from "../api/client";
 import { useLoad } from "../api/load";
+import { useNews } from "../api/useNews";
 import { Button } from "../design/Button";
 import { Dialog } from "../design/Dialog";
 import { Loaded } from "../design/Loaded";
@@ -17,10 +18,11 @@ export function ApplicationPage() {
   const { id = "" } = useParams();
   const words = usePersonWords().applications;
   const application = useLoad(`application-${id}`, () => body(api.GET("/api/v1/applications/{id}", { params: { path: { id } } })));
+  useNews(["APPLICATION_CHANGED"], application.reload);
   return (
     <Loaded of={application}>
       {(read) => (
-        <Page title={read.offerTitle ?? ""} lead={read.companyName} back={{ to: "/candidatures", label: words.back }}>
+        <Page title={read.offerTitle ?? ""} written="fr" lead={read.companyName} back={{ to: "/candidatures", label: words.back }}>
           <div className="row">
             <ApplicationTag state={read.state} />
             <Clock due={read.replyDueAt} />
@@ -34,7 +36,7 @@ export function ApplicationPage() {
               {read.refusalLabel && (
                 <p>
                   <span className="soft">{words.reason} : </span>
-                  {read.refusalLabel}
+                  <span lang="fr">{read.refusalLabel}</span>
                 </p>
               )}
               <Moves application={read} reload={application.reload} />

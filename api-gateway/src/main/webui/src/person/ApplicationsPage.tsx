@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { api, body, type Of } from "../api/client";
 import { useLoad } from "../api/load";
+import { useNews } from "../api/useNews";
 import { ButtonLink } from "../design/Button";
 import { Icon } from "../design/Icon";
 import { Loaded } from "../design/Loaded";
@@ -16,6 +17,7 @@ export function useApplications() {
 export function ApplicationsPage() {
   const words = usePersonWords().applications;
   const applications = useApplications();
+  useNews(["APPLICATION_CHANGED", "APPLICATION_MESSAGE"], applications.reload);
   return (
     <Page title={words.title}>
       <Loaded of={applications}>
@@ -30,7 +32,7 @@ export function ApplicationsPage() {
                 <li className="card card-link stack stack-2" key={application.id}>
                   <div className="row row-apart">
                     <h2>
-                      <Link to={`/candidatures/${application.id}`}>{application.offerTitle}</Link>
+                      <Link to={`/candidatures/${application.id}`} lang="fr">{application.offerTitle}</Link>
                     </h2>
                     <ApplicationTag state={application.state} />
                   </div>

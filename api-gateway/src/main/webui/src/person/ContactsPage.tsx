@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { api, body } from "../api/client";
 import { useLoad } from "../api/load";
+import { useNews } from "../api/useNews";
 import { Loaded } from "../design/Loaded";
 import { Empty, Page } from "../design/Page";
 import { day } from "../words/forms";
@@ -11,6 +12,7 @@ export function ContactsPage() {
   const words = usePersonWords().contacts;
   const terms = useTerms().contact;
   const contacts = useLoad("contacts", () => body(api.GET("/api/v1/contact-requests", { params: { query: { limit: 50 } } })));
+  useNews(["CONTACT_REQUEST", "CONTACT_CLOSED"], contacts.reload);
   return (
     <Page title={words.title} lead={words.lead}>
       <Loaded of={contacts}>

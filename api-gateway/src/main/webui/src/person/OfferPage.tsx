@@ -41,14 +41,14 @@ function OfferDetail({ offer }: { offer: Of<"OfferView"> }) {
     <Notice tone="warn">{words.closed}</Notice>
   );
   return (
-    <Page title={offer.title} lead={`${offer.companyName}, ${offer.location?.communeName}`} back={{ to: "/offres", label: words.back }}>
+    <Page title={offer.title} written="fr" lead={`${offer.companyName}, ${offer.location?.communeName}`} back={{ to: "/offres", label: words.back }}>
       {action}
       <div className="offer-columns why-first">
         {match && <Why match={match} />}
         <section className="card stack" aria-labelledby="work">
           <h2 id="work">{words.job}</h2>
           <OfferFacts offer={offer} />
-          <p className="prose">{offer.description}</p>
+          <p className="prose" lang="fr">{offer.description}</p>
           {offer.answerRate?.share !== undefined && <p className="soft small">{words.answerRate(number(offer.answerRate.share * 100), offer.answerRate.days ?? 0)}</p>}
         </section>
       </div>
@@ -92,7 +92,7 @@ export function Skills({ title, skills, good }: { title: string; skills: { code?
             <span className={good ? "yes" : "no"}>
               <Icon name={good ? "check" : "plus"} size={18} />
             </span>
-            {skill.label}
+            <span lang="fr">{skill.label}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import { lazy, useMemo, useState } from "react";
+import { lazy, memo, useDeferredValue, useMemo, useState } from "react";
 import { Link } from "react-router";
 import { api, body, type Of } from "../api/client";
-import { useLoad } from "../api/load";
+import { askAhead, useLoad } from "../api/load";
 import { ButtonLink } from "../design/Button";
 import { CountedMap } from "../design/CountedMap";
 import { SelectField } from "../design/Field";
@@ -25,8 +25,15 @@ const BEFORE_LEVER = 4;
 
 const OffersMap = lazy(() => import("../map/OffersMap"));
 
+const loadMatches = () => body(api.GET("/api/v1/profiles/me/matches", { params: { query: { limit: 50 } } }));
+
 export function useMatches() {
-  return useLoad("matches", () => body(api.GET("/api/v1/profiles/me/matches", { params: { query: { limit: 50 } } })));
+  return useLoad("matches", loadMatches);
+}
+
+/** This is the face's first page, and its list is what a person came for. */
+export function askForOffersAhead() {
+  askAhead("matches", loadMatches);
 }
 
 /** What fits the person, best first, and what their advisor proposed. */
@@ -66,7 +73,8 @@ export function OffersPage() {
   );
 }
 
-function Matches({ items }: { items: Match[] }) {
+/** The first offers are drawn at once; the others, list and map alike, in the steps that a slow phone has time for. */
+const Matches = memo(({ items }: { items: Match[] }) => {
   const words = usePersonWords().offers;
   const terms = useTerms();
   const [sort, setSort] = useState("best");
@@ -77,6 +85,8 @@ function Matches({ items }: { items: Match[] }) {
     const kept = items.filter((item) => !contract || item.contractType === contract);
     return sort === "near" ? kept.sort((a, b) => (a.distanceMetres ?? 0) - (b.distanceMetres ?? 0)) : kept;
   }, [items, contract, sort]);
+  const first = useMemo(() => items.slice(0, BEFORE_LEVER), [items]);
+  const drawn = useDeferredValue(shown, first);
   return (
     <section className="stack" aria-label={words.title}>
       <div className="grid-2 filters">
@@ -94,16 +104,16 @@ function Matches({ items }: { items: Match[] }) {
         </SelectField>
       </div>
       <CountedMap count={words.count(shown.length)}>
-        <OffersMap offers={shown} />
+        <OffersMap offers={drawn} />
       </CountedMap>
       {shown.length === 0 && <p>{words.nothingLeft}</p>}
-      <Cards of={shown.slice(0, BEFORE_LEVER)} />
+      <Cards of={drawn.slice(0, BEFORE_LEVER)} />
       <BestLever />
-      <Cards of={shown.slice(BEFORE_LEVER)} />
+      <Cards of={drawn.slice(BEFORE_LEVER)} />
       <p className="soft small">{words.estimates}</p>
     </section>
   );
-}
+});
 
 function Cards({ of }: { of: Match[] }) {
   if (of.length === 0) return null;
@@ -116,14 +126,14 @@ function Cards({ of }: { of: Match[] }) {
   );
 }
 
-function MatchCard({ match }: { match: Match }) {
+const MatchCard = memo(({ match }: { match: Match }) => {
   const words = usePersonWords().offers;
   const terms = useTerms();
   return (
     <li className="card card-link stack stack-2">
       <div className="row row-apart">
         <h2>
-          <Link to={`/offres/${match.offerId}`}>{match.title}</Link>
+          <Link to={`/offres/${match.offerId}`} lang="fr">{match.title}</Link>
         </h2>
         <FitTag score={match.score} />
       </div>
@@ -144,7 +154,7 @@ function MatchCard({ match }: { match: Match }) {
       </p>
     </li>
   );
-}
+});
 
 function Proposals() {
   const words = usePersonWords().offers;
@@ -160,7 +170,7 @@ function Proposals() {
             {words.proposed}
           </span>
           <h2>
-            <Link to={`/offres/${proposal.offerId}`}>{proposal.offerTitle}</Link>
+            <Link to={`/offres/${proposal.offerId}`} lang="fr">{proposal.offerTitle}</Link>
           </h2>
           <p className="soft">
             {proposal.companyName}, {proposal.communeName}

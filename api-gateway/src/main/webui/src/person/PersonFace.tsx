@@ -9,7 +9,7 @@ import { ContactPage } from "./ContactPage";
 import { ContactsPage } from "./ContactsPage";
 import { CvPage } from "./CvPage";
 import { OfferPage } from "./OfferPage";
-import { OffersPage } from "./OffersPage";
+import { OffersPage, askForOffersAhead } from "./OffersPage";
 import { PrintPage } from "./PrintPage";
 import { ProfilePage } from "./ProfilePage";
 import { SeenPage } from "./SeenPage";
@@ -19,6 +19,8 @@ const LeversPage = lazy(() => import("./levers/LeversPage"));
 const ActivityPage = lazy(() => import("../activity/ActivityPage"));
 const PathwayPage = lazy(() => import("./PathwayPage"));
 const MyDataPage = lazy(() => import("./MyDataPage"));
+
+if (location.pathname === "/" || location.pathname === "/offres") askForOffersAhead();
 
 /** The app of who looks for work. */
 export default function PersonFace() {

@@ -3,7 +3,7 @@ import { catalogue } from "../words/language";
 export const useShellWords = catalogue(
   {
     skip: "Aller au contenu", brand: "monjob, accueil", menu: "Menu principal", logIn: "Se connecter", logOut: "Se déconnecter",
-    messages: "Messages", messagesUnread: (count: string) => `Messages, ${count} non ${count === "1" ? "lu" : "lus"}`, account: "Mon compte",
+    messages: "Messages", messagesUnread: (count: string) => `Messages, ${count} non ${count === "1" ? "lu" : "lus"}`, newMessage: (title: string) => `Nouveau message : ${title}`, account: "Mon compte",
     offline: "Pas de réseau. Vous pouvez continuer à écrire : rien ne se perd.", english: "English", dark: "Affichage sombre", light: "Affichage clair",
     accessibility: "Accessibilité : en cours d'évaluation", api: "API pour les développeurs", footer: "Bas de page", themes: "Métiers à découvrir",
     unknown: "Page introuvable", unknownLead: "L'adresse est peut-être mal écrite, ou la page n'existe plus.", home: "Retour à l'accueil",
@@ -15,7 +15,7 @@ export const useShellWords = catalogue(
   },
   {
     skip: "Skip to content", brand: "monjob, home", menu: "Main menu", logIn: "Log in", logOut: "Log out",
-    messages: "Messages", messagesUnread: (count: string) => `Messages, ${count} unread`, account: "My account",
+    messages: "Messages", messagesUnread: (count: string) => `Messages, ${count} unread`, newMessage: (title: string) => `New message: ${title}`, account: "My account",
     offline: "No network. You can go on writing: nothing is lost.", english: "Français", dark: "Dark display", light: "Light display",
     accessibility: "Accessibility: being assessed", api: "API for developers", footer: "Footer", themes: "Jobs to discover",
     unknown: "Page not found", unknownLead: "The address may be misspelt, or the page is gone.", home: "Back to the start",

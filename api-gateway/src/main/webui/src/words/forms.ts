@@ -32,8 +32,14 @@ export function distance(metres: number): string {
   return `${number(metres / 1000, metres < 10_000 ? 1 : 0)} km`;
 }
 
+/** To make one takes a cheap phone some milliseconds, and a list has one number a line. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 export function number(of: number, digits = 0): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(of);
+  const key = `${locale()} ${digits}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale(), { maximumFractionDigits: digits });
+  formats.set(key, format);
+  return format.format(of);
 }
 
 /** "1 h 05" or "25 min"; nothing takes no time at all. */

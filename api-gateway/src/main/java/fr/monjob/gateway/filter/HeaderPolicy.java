@@ -13,8 +13,8 @@ import java.util.Set;
  * harmful: identities ({@code X-User-Id}), methods ({@code X-HTTP-Method-Override}), origins ({@code X-Forwarded-For}),
  * hop-by-hop headers and those that {@code Connection} names never get through, nor do cookies: the one there is, is the
  * gateway's own ({@code BrowserSession}); and naming {@code Authorization} in
- * {@code Connection} changes nothing. No {@code Accept-Encoding}: a compressed answer
- * would let secrets be guessed (BREACH). No {@code Range}: files are small and go whole.
+ * {@code Connection} changes nothing. No {@code Accept-Encoding}: which answers are
+ * compressed is decided in one place ({@code SmallAnswer}). No {@code Range}: files are small and go whole.
  */
 public final class HeaderPolicy {
 

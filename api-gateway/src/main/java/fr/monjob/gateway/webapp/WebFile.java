@@ -1,5 +1,6 @@
 package fr.monjob.gateway.webapp;
 
+import fr.monjob.gateway.exchange.AcceptEncoding;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One file of the web app, whole in memory, with what the build made of it by compressing. Compressing is safe here and
- * nowhere else: the bytes are the same for everybody and hold no secret that could be guessed by their length.
+ * One file of the web app, whole in memory, with what the build made of it by compressing. Compressing is safe here: the
+ * bytes are the same for everybody and hold no secret that could be guessed by their length.
  *
  * @param etag quoted, made of the content
  * @param encodings by the name of the content encoding; empty for what is compressed already (fonts, pictures)
@@ -56,9 +57,8 @@ record WebFile(String path, String mediaType, String etag, Buffer plain, Map<Str
             return plain;
         }
         response.headers().add(HttpHeaders.VARY, "Accept-Encoding");
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         for (String encoding : new String[] {"br", "gzip"}) {
-            if (accepts(accepted, encoding) && encodings.containsKey(encoding)) {
+            if (AcceptEncoding.names(request, encoding) && encodings.containsKey(encoding)) {
                 response.putHeader(HttpHeaders.CONTENT_ENCODING, encoding);
                 return encodings.get(encoding);
             }
@@ -68,19 +68,6 @@ record WebFile(String path, String mediaType, String etag, Buffer plain, Map<Str
 
     boolean isKnownTo(HttpServerRequest request) {
         return etag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
-    }
-
-    private static boolean accepts(String header, String encoding) {
-        if (header == null) {
-            return false;
-        }
-        for (String part : header.toLowerCase(Locale.ROOT).split(",")) {
-            String[] words = part.strip().split("\\s*;\\s*q\\s*=\\s*", 2);
-            if (words[0].equals(encoding)) {
-                return words.length == 1 || !words[1].matches("0(\\.0*)?");
-            }
-        }
-        return false;
     }
 
     private static String etagOf(byte[] content) {

@@ -41,6 +41,13 @@ final class StubService implements Handler<HttpServerRequest> {
                 response.setStatusCode(422)
                         .putHeader("Content-Type", "application/problem+json")
                         .end("{\"type\":\"https://monjob.fr/problems/x\",\"status\":422}");
+            case "long" ->
+                response.putHeader("Content-Type", "application/json").end("{\"items\":[" + "1,".repeat(2_000) + "1]}");
+            case "torn" ->
+                response.putHeader("Content-Type", "application/json")
+                        .putHeader("Content-Length", "4000")
+                        .write("{\"items\":[")
+                        .onComplete(sent -> request.connection().close());
             case "empty" -> response.setStatusCode(204).end();
             case "chunks" -> chunks(response);
             case "stream" -> stream(response);

@@ -4,6 +4,7 @@ import fr.monjob.insertion.agreement.AgreementView.PartyState;
 import fr.monjob.insertion.measure.ImmersionTerms;
 import fr.monjob.insertion.rule.DayText;
 import fr.monjob.insertion.rule.FrenchDay;
+import fr.monjob.insertion.rule.NumberText;
 import fr.monjob.insertion.rule.Purpose;
 import fr.monjob.print.FlowingText;
 import fr.monjob.print.PrintedSheet;
@@ -112,7 +113,7 @@ final class AgreementLayout {
     }
 
     private String hours() {
-        return terms.weeklyHours().stripTrailingZeros().toPlainString().replace('.', ',');
+        return NumberText.french(terms.weeklyHours());
     }
 
     private static void heading(FlowingText text, String words) throws IOException {

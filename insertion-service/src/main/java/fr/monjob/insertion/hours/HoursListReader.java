@@ -2,6 +2,8 @@ package fr.monjob.insertion.hours;
 
 import fr.monjob.contract.vocabulary.ContractType;
 import fr.monjob.insertion.hours.participant.ParticipantEntity;
+import fr.monjob.insertion.list.ContractWords;
+import fr.monjob.insertion.list.KnownWords;
 import fr.monjob.insertion.list.ListCells;
 import fr.monjob.insertion.list.NamedTable;
 import fr.monjob.insertion.list.NamedTable.Row;
@@ -25,6 +27,8 @@ import java.util.UUID;
 final class HoursListReader {
 
     private static final int LONGEST_PROOF = 200;
+    private static final KnownWords<CollegeActivity> ACTIVITIES =
+            KnownWords.of(CollegeActivity.class, HoursListReader::french);
 
     private final NamedTable<HoursColumn> table;
     private final ListCells<HoursColumn> cells;
@@ -104,8 +108,8 @@ final class HoursListReader {
         ContractType contract = cells.needed(
                 row,
                 HoursColumn.CONTRACT,
-                TypedValues.word(ContractType.values()),
-                "Contrat inconnu (CDI, CDD, CDDI, intérim…).");
+                ContractWords.CONTRACTS::read,
+                ContractWords.CONTRACTS.unknown("Contrat inconnu"));
         String proof = cells.needed(
                 row,
                 HoursColumn.PROOF,
@@ -128,11 +132,8 @@ final class HoursListReader {
 
     /** Null when it has a fault. */
     private CollegeWork work(Row<HoursColumn> row) {
-        CollegeActivity activity = cells.optional(
-                row,
-                HoursColumn.ACTIVITY,
-                TypedValues.word(CollegeActivity.values()),
-                "Activité inconnue (restauration, entretien, services partagés).");
+        CollegeActivity activity =
+                cells.optional(row, HoursColumn.ACTIVITY, ACTIVITIES::read, ACTIVITIES.unknown("Activité inconnue"));
         try {
             return CollegeWork.in(lot, row.cells().get(HoursColumn.COLLEGE), activity);
         } catch (ProblemException refused) {
@@ -144,6 +145,14 @@ final class HoursListReader {
                             violation.message()));
             return null;
         }
+    }
+
+    private static String french(CollegeActivity activity) {
+        return switch (activity) {
+            case RESTAURATION -> "restauration";
+            case ENTRETIEN -> "entretien";
+            case SERVICES_PARTAGES -> "services partagés";
+        };
     }
 
     private static HoursColumn columnOf(HoursPolicy.Field field) {

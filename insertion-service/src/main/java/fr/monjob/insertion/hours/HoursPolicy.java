@@ -3,6 +3,7 @@ package fr.monjob.insertion.hours;
 import fr.monjob.contract.vocabulary.ContractType;
 import fr.monjob.insertion.programme.ProgrammeEntity;
 import fr.monjob.insertion.rule.FrenchDay;
+import fr.monjob.insertion.rule.NumberText;
 import fr.monjob.insertion.rule.clause.ClauseMonth;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.Wording;
@@ -65,8 +66,8 @@ class HoursPolicy {
                     ProblemCode.CLAUSE_MONTH,
                     worked == null ? Field.HOURS : Field.HOURS_WORKED,
                     new Wording(
-                            "Ce mois a au plus " + longest + " heures de travail.",
-                            "This month has at most " + longest + " hours of work.")));
+                            "Ce mois a au plus " + NumberText.french(longest) + " heures de travail.",
+                            "This month has at most " + NumberText.english(longest) + " hours of work.")));
         }
         return Optional.empty();
     }

@@ -3,13 +3,9 @@ package fr.monjob.insertion.list;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What people type into the cells of a list; empty for what can't be read. */
 public final class TypedValues {
@@ -51,20 +47,5 @@ public final class TypedValues {
         } catch (DateTimeException noMonth) {
             return Optional.empty();
         }
-    }
-
-    /** One of these words; accents, case, blanks and hyphens do not matter. */
-    public static <E extends Enum<E>> Function<String, Optional<E>> word(E[] words) {
-        return typed -> {
-            String plain = ListColumn.plain(typed).toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-            return Arrays.stream(words)
-                    .filter(word -> word.name().equals(plain))
-                    .findFirst();
-        };
-    }
-
-    /** What is wrong with a word that is none of these, and which are. @param fault without a full stop */
-    public static <E extends Enum<E>> String noneOf(E[] words, String fault) {
-        return Arrays.stream(words).map(Enum::name).collect(Collectors.joining(", ", fault + " ; possibles : ", "."));
     }
 }

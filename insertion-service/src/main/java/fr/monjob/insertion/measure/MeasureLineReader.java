@@ -46,10 +46,7 @@ final class MeasureLineReader {
                 PersonKey::read,
                 "Un numéro de dossier est attendu, jamais un numéro de Sécurité" + " sociale ou d'allocataire.");
         MeasureKind kind = cells.needed(
-                row,
-                MeasureColumn.KIND,
-                TypedValues.word(MeasureKind.values()),
-                TypedValues.noneOf(MeasureKind.values(), "Mesure inconnue"));
+                row, MeasureColumn.KIND, MeasureWords.KINDS::read, MeasureWords.KINDS.unknown("Mesure inconnue"));
         LocalDate starts = cells.needed(row, STARTS, TypedValues::day, "Une date est attendue (AAAA-MM-JJ).");
         LocalDate ends = cells.optional(row, ENDS, TypedValues::day, "Une date est attendue (AAAA-MM-JJ).");
         BigDecimal hours = cells.optional(
@@ -57,19 +54,16 @@ final class MeasureLineReader {
         Purpose purpose = cells.optional(
                 row,
                 MeasureColumn.PURPOSE,
-                TypedValues.word(Purpose.values()),
-                TypedValues.noneOf(Purpose.values(), "Objet d'immersion inconnu"));
+                MeasureWords.PURPOSES::read,
+                MeasureWords.PURPOSES.unknown("Objet d'immersion inconnu"));
         CoupDePouce action = cells.optional(
                 row,
                 MeasureColumn.COUP_DE_POUCE,
-                TypedValues.word(CoupDePouce.values()),
-                "PROJECT ou PREPARATORY_ACTION est attendu.");
+                MeasureWords.ACTIONS::read,
+                MeasureWords.ACTIONS.unknown("Coup de pouce inconnu"));
         List<MeasureRequest.FundingShare> funding = funding(row);
         MeasureOutcome outcome = cells.optional(
-                row,
-                OUTCOME,
-                TypedValues.word(MeasureOutcome.values()),
-                TypedValues.noneOf(MeasureOutcome.values(), "Résultat de mesure inconnu"));
+                row, OUTCOME, MeasureWords.OUTCOMES::read, MeasureWords.OUTCOMES.unknown("Résultat de mesure inconnu"));
         LocalDate ended = cells.optional(row, ENDED, TypedValues::day, "Une date est attendue (AAAA-MM-JJ).");
         requireOutcome(row, starts, ends, outcome, ended);
         if (cells.count() > before) {

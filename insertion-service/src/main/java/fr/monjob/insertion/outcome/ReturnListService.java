@@ -3,6 +3,7 @@ package fr.monjob.insertion.outcome;
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.contract.vocabulary.ContractType;
 import fr.monjob.insertion.list.ArrayInsert;
+import fr.monjob.insertion.list.ContractWords;
 import fr.monjob.insertion.list.ListCells;
 import fr.monjob.insertion.list.ListView;
 import fr.monjob.insertion.list.NamedTable;
@@ -75,8 +76,7 @@ class ReturnListService {
         ContractType contract = cells.needed(
                 row,
                 ReturnColumn.CONTRACT,
-                typed ->
-                        TypedValues.word(ContractType.values()).apply(typed).filter(kind -> kind != ContractType.PMSMP),
+                typed -> ContractWords.CONTRACTS.read(typed).filter(kind -> kind != ContractType.PMSMP),
                 "Contrat de travail inconnu (CDI, CDD, CDDI, intérim…).");
         String source = cells.needed(
                 row,

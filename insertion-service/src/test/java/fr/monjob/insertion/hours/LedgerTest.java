@@ -8,6 +8,7 @@ import static fr.monjob.testkit.http.ProblemMatcher.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -163,6 +164,9 @@ class LedgerTest {
                 .spec(violation("contractKind"));
         // 48 hours in each of the four weeks of February 2022.
         clause.claim(person, "2022-02", "192.01").then().spec(problem(422, "clause-month"));
+        clause.claim(person, "2022-03", "212.58")
+                .then()
+                .body(containsString("Ce mois a au plus 212,57 heures de travail."));
         clause.claim(person, "2022-02", "192.00").then().statusCode(201);
         clause.asFacilitator().get(clause.hours()).then().body("items", hasSize(1));
     }

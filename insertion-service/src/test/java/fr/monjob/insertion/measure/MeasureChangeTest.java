@@ -79,6 +79,20 @@ class MeasureChangeTest {
     }
 
     @Test
+    void askedBeforeTheChangeItDoesNotCountBesideItself() {
+        String first = idOf(pathway.record(immersion("2026-02-01", "2026-02-14", "DISCOVER")));
+        String renewal = immersion("2026-02-15", "2026-02-28", "DISCOVER") + ",'renews':'" + first + "'";
+        String second = idOf(pathway.record(renewal));
+        pathway.check(renewal).then().statusCode(200).body("allowed", equalTo(false));
+        ask(second, renewal).then().statusCode(200).body("allowed", equalTo(true));
+        ask(second, renewal.replace("2026-02-28", "2026-03-15"))
+                .then()
+                .statusCode(200)
+                .body("allowed", equalTo(false))
+                .body("rule", equalTo("pmsmp-length"));
+    }
+
+    @Test
     void theOtherMeasuresOfThePersonCount() {
         pathway.record(contract("CDDI", "2024-01-01", "2024-12-31")).then().statusCode(201);
         String second =
@@ -150,6 +164,17 @@ class MeasureChangeTest {
                 .then()
                 .spec(problem(403, "forbidden"));
         pathway.asAdvisor().get(location).then().body("endsOn", equalTo("2026-02-14"));
+    }
+
+    private static String idOf(Response recorded) {
+        return recorded.then().statusCode(201).extract().path("id");
+    }
+
+    private Response ask(String changes, String fields) {
+        return pathway.asAdvisor()
+                .queryParam("changes", changes)
+                .body(json("'profileId':'" + pathway.person() + "'," + fields))
+                .post("/api/v1/rules/check");
     }
 
     private Response change(String location, String fields, String etag) {

@@ -2,6 +2,7 @@ package fr.monjob.insertion.hours.participant;
 
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.insertion.list.ArrayInsert;
+import fr.monjob.insertion.list.KnownWords;
 import fr.monjob.insertion.list.ListCells;
 import fr.monjob.insertion.list.ListView;
 import fr.monjob.insertion.list.NamedTable;
@@ -27,6 +28,9 @@ import java.util.UUID;
 /** Enters a list of people in a programme, whole or not at all. */
 @ApplicationScoped
 class ParticipantListService {
+
+    private static final KnownWords<ClausePublic> PUBLICS =
+            KnownWords.of(ClausePublic.class, ParticipantListService::french);
 
     private final Programmes programmes;
     private final Participants participants;
@@ -85,10 +89,7 @@ class ParticipantListService {
                 this::day,
                 "Un jour depuis 2009 est attendu (AAAA-MM-JJ), pas à venir.");
         Set<ClausePublic> publics = cells.needed(
-                row,
-                ParticipantColumn.PUBLICS,
-                ParticipantListService::publics,
-                TypedValues.noneOf(ClausePublic.values(), "Public inconnu"));
+                row, ParticipantColumn.PUBLICS, ParticipantListService::publics, PUBLICS.unknown("Public inconnu"));
         UUID person = cells.optional(
                 row,
                 ParticipantColumn.PERSON,
@@ -127,14 +128,31 @@ class ParticipantListService {
 
     private static Optional<Set<ClausePublic>> publics(String typed) {
         Set<ClausePublic> publics = EnumSet.noneOf(ClausePublic.class);
-        for (String word : typed.split("[,+ ]+")) {
-            Optional<ClausePublic> found =
-                    TypedValues.word(ClausePublic.values()).apply(word);
-            if (found.isEmpty()) {
-                return Optional.empty();
+        for (String part : typed.split("[,+]")) {
+            // Codes may stand apart by blanks; French names have blanks in them.
+            List<String> words = PUBLICS.read(part).isPresent()
+                    ? List.of(part)
+                    : List.of(part.strip().split(" +"));
+            for (String word : words) {
+                Optional<ClausePublic> found = PUBLICS.read(word);
+                if (found.isEmpty()) {
+                    return Optional.empty();
+                }
+                publics.add(found.get());
             }
-            publics.add(found.get());
         }
         return Optional.of(publics);
+    }
+
+    private static String french(ClausePublic ground) {
+        return switch (ground) {
+            case LONG_TERM_UNEMPLOYED -> "demandeur d'emploi de longue durée";
+            case RSA, IAE -> ground.name();
+            case DISABLED_WORKER -> "travailleur handicapé";
+            case ASS_AAH -> "ASS-AAH";
+            case UNDER_26 -> "moins de 26 ans";
+            case EPIDE_E2C -> "EPIDE-E2C";
+            case OTHER -> "autre";
+        };
     }
 }

@@ -8,6 +8,7 @@ import fr.monjob.insertion.rule.DaySpan;
 import fr.monjob.insertion.rule.Finding;
 import fr.monjob.insertion.rule.History;
 import fr.monjob.insertion.rule.MeasureKind;
+import fr.monjob.insertion.rule.NumberText;
 import fr.monjob.insertion.rule.Plan;
 import fr.monjob.insertion.rule.RuleTerms;
 import fr.monjob.web.problem.Wording;
@@ -36,8 +37,8 @@ public record CddiHours(RuleTerms terms) implements DatedRule {
         BigDecimal maximum = terms.number("maximum", start);
         if (plan.weeklyHours().compareTo(maximum) > 0) {
             return Finding.refused(new Wording(
-                    "Un CDDI compte au plus %s heures par semaine.".formatted(maximum.toPlainString()),
-                    "A CDDI has at most %s hours a week.".formatted(maximum.toPlainString())));
+                    "Un CDDI compte au plus %s heures par semaine.".formatted(NumberText.french(maximum)),
+                    "A CDDI has at most %s hours a week.".formatted(NumberText.english(maximum))));
         }
         if (plan.weeklyHours().compareTo(minimum) >= 0) {
             return Finding.kept();
@@ -47,18 +48,18 @@ public record CddiHours(RuleTerms terms) implements DatedRule {
         if (waiver == null || waiver.first().isAfter(start) || isTooLong(waiver, months)) {
             return Finding.refused(new Wording(
                     "Un CDDI compte au moins %s heures par semaine, sauf dérogation datée de %d mois au plus."
-                            .formatted(minimum.toPlainString(), months),
+                            .formatted(NumberText.french(minimum), months),
                     "A CDDI has at least %s hours a week, unless a dated waiver of at most %d months says otherwise."
-                            .formatted(minimum.toPlainString(), months)));
+                            .formatted(NumberText.english(minimum), months)));
         }
         return Finding.until(
                 waiver.last(),
                 plan,
                 new Wording(
                         "La dérogation aux %s heures vaut jusqu'au %s."
-                                .formatted(minimum.toPlainString(), french(waiver.last())),
+                                .formatted(NumberText.french(minimum), french(waiver.last())),
                         "The waiver of the %s hours holds until %s."
-                                .formatted(minimum.toPlainString(), english(waiver.last()))),
+                                .formatted(NumberText.english(minimum), english(waiver.last()))),
                 null);
     }
 

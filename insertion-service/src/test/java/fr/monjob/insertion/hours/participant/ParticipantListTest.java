@@ -31,7 +31,8 @@ class ParticipantListTest {
     @Test
     void aListEntersPeopleWhoseHoursCanBeClaimed() {
         Clause clause = Clause.begun();
-        String list = HEADER + "D-1;2022-05-31;RSA, under_26\nD-2;2022-01-01;ASS_AAH\n";
+        String list = HEADER
+                + "D-1;2022-05-31;RSA, under_26\nD-2;2022-01-01;Moins de 26 ans, demandeur d’emploi de longue duree\n";
         send(clause, clause.facilitator(), list, "participants:import?check=true")
                 .then()
                 .statusCode(200);
@@ -45,6 +46,7 @@ class ParticipantListTest {
                 .then()
                 .body("items.reference", containsInAnyOrder("D-1", "D-2"))
                 .body("items.find { it.reference == 'D-1' }.publics", contains("RSA", "UNDER_26"))
+                .body("items.find { it.reference == 'D-2' }.publics", contains("LONG_TERM_UNEMPLOYED", "UNDER_26"))
                 .body("items.find { it.reference == 'D-1' }.countsUntil", equalTo("2024-05-30"));
         send(clause, clause.facilitator(), list, "participants:import")
                 .then()
@@ -82,7 +84,9 @@ class ParticipantListTest {
                 .then()
                 .spec(problem(422, "list-refused"))
                 .body("faults[0].column", equalTo("Publics"))
-                .body("faults[0].message", startsWith("Public inconnu ; possibles : LONG_TERM_UNEMPLOYED, RSA, "));
+                .body(
+                        "faults[0].message",
+                        startsWith("Public inconnu ; possibles : demandeur d'emploi de longue durée, RSA, "));
     }
 
     @Test
