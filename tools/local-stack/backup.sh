@@ -186,15 +186,18 @@ rebuild() {
   stop TERM 30 matching-service
   if ! has_database matching; then
     make_database matching
-    start_app matching-service
+    MONJOB_REBUILD=true start_app matching-service
     await_apps matching-service || exit 1
     stop TERM 30 matching-service
   fi
   sql profile "COPY erased_person (fingerprint) TO STDOUT" |
     sql matching "CREATE TEMP TABLE erased (fingerprint bytea); COPY erased FROM STDIN; INSERT INTO erased_person (fingerprint) SELECT * FROM erased ON CONFLICT DO NOTHING"
-  sql matching "TRUNCATE $(IFS=, && echo "${PROJECTIONS[*]}") CASCADE"
+  # Until the row is gone searches are answered 503.
+  sql matching "INSERT INTO rebuild DEFAULT VALUES; TRUNCATE $(IFS=, && echo "${PROJECTIONS[*]}") CASCADE"
   broker forget matching- || die "Kafka does not let matching-service begin anew."
   start_app matching-service
   await_apps matching-service || exit 1
   republish profile offer
+  broker await-read matching- || die "matching-service does not read what it was told; see $LOGS/matching-service.log"
+  sql matching "DELETE FROM rebuild"
 }

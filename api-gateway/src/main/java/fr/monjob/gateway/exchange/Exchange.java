@@ -23,6 +23,7 @@ public final class Exchange {
     private RequestTarget target;
     private Route route;
     private AccessToken token;
+    private String traceparent;
 
     Exchange(HttpServerRequest request, String id) {
         this.request = request;
@@ -61,6 +62,15 @@ public final class Exchange {
     /** The request id, the same in the answer, in the call to the service and in every log line. */
     public String id() {
         return id;
+    }
+
+    /** What the service is told of the trace; empty when nobody traces this. */
+    public Optional<String> findTraceparent() {
+        return Optional.ofNullable(traceparent);
+    }
+
+    public void traceAs(String own) {
+        this.traceparent = own;
     }
 
     /** The address of the peer as this machine sees it; no header can change it. */

@@ -2,6 +2,7 @@ package fr.monjob.gateway.filter;
 
 import fr.monjob.gateway.exchange.Exchange;
 import fr.monjob.gateway.routing.RouteKind;
+import fr.monjob.trace.Traces;
 import fr.monjob.web.trace.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -53,13 +54,14 @@ public final class HeaderPolicy {
 
     private HeaderPolicy() {}
 
-    /** Cleans what goes to a service and adds the gateway's own two headers. */
+    /** Cleans what goes to a service and adds the gateway's own. */
     public static void clean(MultiMap toService, Exchange exchange) {
         keep(toService, TO_SERVICE);
         if (exchange.route().kind() == RouteKind.PUBLIC) {
             toService.remove(HttpHeaders.AUTHORIZATION);
         }
         toService.set(RequestId.HEADER, exchange.id());
+        exchange.findTraceparent().ifPresent(own -> toService.set(Traces.HEADER, own));
         toService.set("Forwarded", forwarded(exchange));
     }
 

@@ -51,7 +51,10 @@ class HeaderTest {
                 "HTTP2-Settings: AAMAAABkAAQAAP__",
                 "Accept-Encoding: gzip",
                 "Range: bytes=0-1,0-2,0-3",
-                "Expect: 200-ok"
+                "Expect: 200-ok",
+                "traceparent: 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+                "tracestate: vendor=ondine",
+                "baggage: name=ondine"
             })
     void dropsWhatNoServiceMayBelieve(String header) {
         RawAnswer answer = caller().call("GET", ECHO, header);

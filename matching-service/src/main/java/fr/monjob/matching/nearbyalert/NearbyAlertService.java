@@ -39,7 +39,7 @@ class NearbyAlertService {
 
     /** Takes an offer that waits, committed before the work so that a failure counts against it. */
     @Transactional
-    Optional<UUID> findNext() {
+    Optional<OfferAlerts.Waiting> findNext() {
         return alerts.findNext();
     }
 

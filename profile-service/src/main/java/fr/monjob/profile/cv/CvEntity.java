@@ -54,6 +54,9 @@ class CvEntity extends PanacheEntityBase {
     String idempotencyKey;
     Instant uploadedAt;
 
+    /** When the virus scanner last gave no verdict on it; null when it never missed one. */
+    Instant scanMissedAt;
+
     /** The CV, if it is this person's. */
     static Optional<CvEntity> find(UUID id, UUID personId) {
         return find("id = ?1 AND personId = ?2", id, personId).firstResultOptional();

@@ -50,7 +50,7 @@ class CvRecoveryJob {
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew().run(() -> forgetRejected(now));
         QuarkusTransaction.requiringNew()
-                .call(() -> listWaiting(now.minus(config.givenUpAfter())))
+                .call(() -> listWaitingInVain(now.minus(config.givenUpAfter())))
                 .forEach(this::giveUp);
         QuarkusTransaction.requiringNew()
                 .call(() -> listWaiting(now.minus(config.interruptedAfter())))
@@ -81,9 +81,17 @@ class CvRecoveryJob {
         CvEntity.delete("status = ?1 AND uploadedAt < ?2", CvStatus.REJECTED, now.minus(REJECTION_SHOWN));
     }
 
+    /** Those that nobody could read though the scanner had its say; one that is away is waited for. */
+    private static List<UUID> listWaitingInVain(Instant before) {
+        return ids(
+                CvEntity.list("status = ?1 AND coalesce(scanMissedAt, uploadedAt) < ?2", CvStatus.PROCESSING, before));
+    }
+
     private static List<UUID> listWaiting(Instant before) {
-        return CvEntity.<CvEntity>list("status = ?1 AND uploadedAt < ?2", CvStatus.PROCESSING, before).stream()
-                .map(cv -> cv.id)
-                .toList();
+        return ids(CvEntity.list("status = ?1 AND uploadedAt < ?2", CvStatus.PROCESSING, before));
+    }
+
+    private static List<UUID> ids(List<CvEntity> cvs) {
+        return cvs.stream().map(cv -> cv.id).toList();
     }
 }

@@ -61,7 +61,7 @@ public class CvUploadService {
         }
         byte[] content = upload.file().content();
         store(announced, content);
-        Optional<CvEntity> read = cv.kind.isParsed() ? awaitReading(cv.id) : reader.readNow(cv, content);
+        Optional<CvEntity> read = reader.standsInLine(cv.kind) ? awaitReading(cv.id) : reader.readNow(cv, content);
         return read.map(CvView::of).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 

@@ -66,7 +66,7 @@ public final class Installation {
     }
 
     /** Where a part listens. @param part of the script's parts, in its order, the gateway first */
-    int port(int part) {
+    public int port(int part) {
         return portBase + part;
     }
 

@@ -27,6 +27,9 @@ class MetricsIT {
     @Test
     void everyMetricOfTheRulesAndTheDashboardIsShown() {
         Caller.administrator().get("/auth/me");
+        // An event has been applied.
+        Caller.register("EMPLOYER", ",\"siret\":\"73282932000074\",\"companyName\":\"Bati Mesure\"")
+                .await("/employers/me", "id");
         // A request is counted when it has ended.
         await().untilAsserted(() -> {
             Map<String, Set<String>> shown = shown();

@@ -11,10 +11,13 @@ public final class Product implements BeforeAllCallback {
 
     static final Path ROOT = Installation.ROOT;
 
+    private static final TraceCollector COLLECTOR = new TraceCollector();
+
     /** Limits protect real users from each other; here one machine plays them all. */
     private static final Installation SHARED = new Installation(
             Path.of("target/product"),
             Map.of(
+                    "MONJOB_OTLP_ENDPOINT", COLLECTOR.url(),
                     "MONJOB_LIMIT_PEER_PER_MINUTE", "1000000",
                     "MONJOB_LIMIT_ACCOUNT_PER_MINUTE", "1000000",
                     "MONJOB_LIMIT_AUTH_PER_MINUTE", "1000000",
@@ -58,6 +61,11 @@ public final class Product implements BeforeAllCallback {
     /** See {@link Installation#topics()}. */
     static List<Path> topics() {
         return SHARED.topics();
+    }
+
+    /** What the parts told of their work. */
+    static TraceCollector traces() {
+        return COLLECTOR;
     }
 
     /** See {@link Installation#secret}. */
@@ -110,6 +118,7 @@ public final class Product implements BeforeAllCallback {
         @Override
         public void close() {
             SHARED.stop();
+            COLLECTOR.close();
         }
     }
 }

@@ -61,6 +61,17 @@ public record DatabaseServer(String url, String user, String password) {
         inDatabase("template1").addPostgis();
     }
 
+    /** Begins a new file of the log of writes, whole on the disk, as room for what is written next. */
+    void openNextWal() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_switch_wal()");
+            statement.execute("SELECT pg_logical_emit_message(true, 'monjob', 'the first of the file')");
+        } catch (SQLException e) {
+            throw new StackException("No room can be made: " + e.getMessage(), e);
+        }
+    }
+
     boolean isReady() {
         try (Connection connection = connect()) {
             return connection.isValid(2);

@@ -2,6 +2,7 @@ package fr.monjob.messaging.inbox;
 
 import fr.monjob.messaging.Backoff;
 import fr.monjob.messaging.erased.ErasedPeople;
+import fr.monjob.trace.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -36,12 +37,14 @@ public class Inbox {
     private final InboxTable table;
     private final ErasedPeople erasedPeople;
     private final MeterRegistry meters;
+    private final Traces traces;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    Inbox(InboxTable table, ErasedPeople erasedPeople, MeterRegistry meters) {
+    Inbox(InboxTable table, ErasedPeople erasedPeople, MeterRegistry meters, Traces traces) {
         this.table = table;
         this.erasedPeople = erasedPeople;
         this.meters = meters;
+        this.traces = traces;
     }
 
     /**
@@ -128,7 +131,9 @@ public class Inbox {
                 .map(Arrival::personOrNull)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        fresh.stream().filter(arrival -> !arrival.isAboutOneOf(erased)).forEach(Arrival::apply);
+        fresh.stream()
+                .filter(arrival -> !arrival.isAboutOneOf(erased))
+                .forEach(arrival -> arrival.apply(consumer, traces));
         return newer.size();
     }
 

@@ -3,6 +3,7 @@ package fr.monjob.messaging.outbox;
 import fr.monjob.contract.event.EventJson;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.id.UuidV7;
+import fr.monjob.trace.Traces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -30,8 +31,9 @@ public class Outbox {
     private static final int SCHEMA_VERSION = 1;
 
     private static final String APPEND = """
-            INSERT INTO outbox (event_id, topic, aggregate_id, epoch, version, type, schema_version, payload, trace_id)
-            SELECT ?, new.topic, new.aggregate_id, epoch, new.version, ?, ?, ?::jsonb, ?
+            INSERT INTO outbox
+                (event_id, topic, aggregate_id, epoch, version, type, schema_version, payload, trace_id, traceparent)
+            SELECT ?, new.topic, new.aggregate_id, epoch, new.version, ?, ?, ?::jsonb, ?, ?
               FROM outbox_epoch, (VALUES (?, ?::uuid, ?::bigint)) AS new (topic, aggregate_id, version)
              WHERE NOT EXISTS (SELECT 1 FROM outbox told
                                 WHERE told.topic = new.topic AND told.aggregate_id = new.aggregate_id
@@ -41,8 +43,9 @@ public class Outbox {
     // The row keeps its id, and so its place before the newer versions of its key, and the moment when it happened.
     private static final String REPUBLISH = """
             INSERT INTO outbox
-                (event_id, topic, aggregate_id, epoch, version, type, schema_version, payload, trace_id, occurred_at)
-            SELECT ?, new.topic, new.aggregate_id, epoch, new.version, ?, ?, ?::jsonb, ?, new.occurred_at
+                (event_id, topic, aggregate_id, epoch, version, type, schema_version, payload, trace_id, traceparent,
+                 occurred_at)
+            SELECT ?, new.topic, new.aggregate_id, epoch, new.version, ?, ?, ?::jsonb, ?, ?, new.occurred_at
               FROM outbox_epoch,
                    (VALUES (?, ?::uuid, ?::bigint, ?::timestamptz)) AS new (topic, aggregate_id, version, occurred_at)
             ON CONFLICT (topic, aggregate_id, epoch, version)
@@ -112,11 +115,12 @@ public class Outbox {
                 insert.setInt(3, SCHEMA_VERSION);
                 insert.setString(4, payload == null ? null : EventJson.write(payload));
                 insert.setString(5, traceId());
-                insert.setString(6, type.topic().topicName());
-                insert.setObject(7, fact.aggregateId());
-                insert.setLong(8, fact.version());
+                insert.setString(6, Traces.current().orElse(null));
+                insert.setString(7, type.topic().topicName());
+                insert.setObject(8, fact.aggregateId());
+                insert.setLong(9, fact.version());
                 if (sinceOrNull != null) {
-                    insert.setObject(9, sinceOrNull.atOffset(ZoneOffset.UTC));
+                    insert.setObject(10, sinceOrNull.atOffset(ZoneOffset.UTC));
                 }
                 insert.addBatch();
             }

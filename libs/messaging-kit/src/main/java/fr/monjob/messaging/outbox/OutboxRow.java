@@ -3,6 +3,7 @@ package fr.monjob.messaging.outbox;
 import fr.monjob.contract.event.EventEnvelope;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.event.MalformedEventException;
+import fr.monjob.trace.Traces;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  *
  * @param topic   without the prefix
  * @param payload JSON, or null for a tombstone
+ * @param traceparent the step that wrote it down, or null when nobody traced it
  */
 record OutboxRow(
         long id,
@@ -25,6 +27,7 @@ record OutboxRow(
         int schemaVersion,
         String payload,
         String traceId,
+        String traceparent,
         Instant occurredAt) {
 
     /** What must keep its order: the events of one thing. */
@@ -42,6 +45,9 @@ record OutboxRow(
                 new EventEnvelope(eventId, known, schemaVersion, aggregateId, epoch, version, occurredAt, traceId);
         ProducerRecord<String, String> record = new ProducerRecord<>(topicOnBroker, aggregateId.toString(), payload);
         envelope.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        if (traceparent != null) {
+            record.headers().add(Traces.HEADER, traceparent.getBytes(StandardCharsets.UTF_8));
+        }
         return record;
     }
 }

@@ -79,7 +79,7 @@ final class OutboxTable {
     List<OutboxRow> listWaiting(Collection<String> topics, int rows) throws SQLException {
         String sql = """
                 SELECT id, event_id, topic, aggregate_id, epoch, version, type, schema_version, payload, trace_id,
-                       occurred_at
+                       traceparent, occurred_at
                 """ + WAITING + " AND topic = ANY (?) ORDER BY id LIMIT ?";
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setArray(1, connection.createArrayOf("text", topics.toArray()));
@@ -168,6 +168,7 @@ final class OutboxTable {
                 row.getInt("schema_version"),
                 row.getString("payload"),
                 row.getString("trace_id"),
+                row.getString("traceparent"),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant());
     }
 }

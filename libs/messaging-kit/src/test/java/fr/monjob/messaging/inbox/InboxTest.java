@@ -9,6 +9,7 @@ import fr.monjob.contract.event.MalformedEventException;
 import fr.monjob.contract.match.MatchedOffer;
 import fr.monjob.messaging.erased.ErasedPeople;
 import fr.monjob.testkit.stack.WithStack;
+import fr.monjob.trace.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +49,9 @@ class InboxTest {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    Traces traces;
 
     @Inject
     DataSource database;
@@ -93,7 +97,7 @@ class InboxTest {
 
     @Test
     void stopsWaitingWhenTheServiceStops() {
-        Inbox stopping = new Inbox(table, erased, meters);
+        Inbox stopping = new Inbox(table, erased, meters, traces);
         stopping.stop(new ShutdownEvent());
 
         assertThatThrownBy(() -> stopping.receive(
@@ -108,7 +112,7 @@ class InboxTest {
     /** Its database is closed under a consumer that is still at work: the event is as good as before. */
     @Test
     void whatFailsWhileTheServiceStopsIsNotDead() {
-        Inbox stopping = new Inbox(table, erased, meters);
+        Inbox stopping = new Inbox(table, erased, meters, traces);
         ConsumerRecord<String, String> event = closed(UUID.randomUUID(), 1, 1);
 
         assertThatThrownBy(() -> stopping.receive(
@@ -125,7 +129,7 @@ class InboxTest {
 
     @Test
     void nothingIsBegunAnyMoreWhenTheServiceStops() {
-        Inbox stopping = new Inbox(table, erased, meters);
+        Inbox stopping = new Inbox(table, erased, meters, traces);
         stopping.stop(new ShutdownEvent());
 
         assertThatThrownBy(() -> stopping.receive("test", closed(UUID.randomUUID(), 1, 1), this::remember))
@@ -208,18 +212,39 @@ class InboxTest {
         assertThat(applied).hasSize(2);
     }
 
+    /** This service traces nothing itself: what it tells belongs to the step before. */
     @Test
     void theTraceGoesOn() {
+        String traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        ConsumerRecord<String, String> event = closed(UUID.randomUUID(), 1, 1);
+        event.headers().add("traceparent", traceparent.getBytes(StandardCharsets.UTF_8));
         inbox.receive(
                 "test",
-                closed(UUID.randomUUID(), 1, 1),
+                event,
                 on -> on.gone(envelope -> {
                     assertThat(MDC.get("traceId")).isEqualTo("trace-7");
+                    assertThat(Traces.current()).contains(traceparent);
                     applied.add(envelope.version());
                 }));
 
         assertThat(applied).hasSize(1);
         assertThat(MDC.get("traceId")).isNull();
+        assertThat(Traces.current()).isEmpty();
+    }
+
+    @Test
+    void aTraceThatIsNoneIsNobodys() {
+        ConsumerRecord<String, String> event = closed(UUID.randomUUID(), 1, 1);
+        event.headers().add("traceparent", "Bertille Exemple".getBytes(StandardCharsets.UTF_8));
+        inbox.receive(
+                "test",
+                event,
+                on -> on.gone(envelope -> {
+                    assertThat(Traces.current()).isEmpty();
+                    applied.add(envelope.version());
+                }));
+
+        assertThat(applied).hasSize(1);
     }
 
     private void receive(ConsumerRecord<String, String> event) {

@@ -24,7 +24,7 @@ public final class OutboxDatabase implements AutoCloseable {
 
     public OutboxDatabase() throws SQLException, IOException {
         own = server.createDatabase(name, UUID.randomUUID().toString().replace("-", ""));
-        for (String file : List.of("V0201__outbox.sql", "V0202__inbox.sql")) {
+        for (String file : List.of("V0201__outbox.sql", "V0202__inbox.sql", "V0206__outbox_traceparent.sql")) {
             try (InputStream script = Outbox.class.getResourceAsStream("/db/migration/" + file)) {
                 execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -140,6 +140,6 @@ class OutboxDeliveryTest {
     }
 
     private static OutboxRow row(long id, UUID thing, long version, String topic, String type) {
-        return new OutboxRow(id, UUID.randomUUID(), topic, thing, 1, version, type, 1, null, "", Instant.EPOCH);
+        return new OutboxRow(id, UUID.randomUUID(), topic, thing, 1, version, type, 1, null, "", null, Instant.EPOCH);
     }
 }

@@ -48,8 +48,11 @@ class OutboxTest {
     @Test
     void aCommittedEventIsOnItsTopicWithItsEnvelope() {
         EmployerAccount account = account();
+        String traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
         MDC.put("traceId", "trace-of-the-request");
+        MDC.put("traceparent", traceparent);
         append(EventType.EMPLOYER_REGISTERED, account.employerId(), 7, account);
+        MDC.remove("traceparent");
         MDC.remove("traceId");
 
         TestEvent event = ACCOUNTS.awaitEvents(account.employerId(), 1).get(0);
@@ -58,7 +61,8 @@ class OutboxTest {
                 .containsEntry("version", "7")
                 .containsEntry("epoch", "1")
                 .containsEntry("schema-version", "1")
-                .containsEntry("trace-id", "trace-of-the-request");
+                .containsEntry("trace-id", "trace-of-the-request")
+                .containsEntry("traceparent", traceparent);
         assertThat(event.value()).contains("\"companyName\": \"Le Pain\"");
     }
 

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Believes a token that was verified for a minute, as long as it has not expired, before it is verified again: a signature
@@ -26,14 +27,11 @@ import java.time.Instant;
 public class VerifiedTokens extends JWTCallerPrincipalFactory {
     private static final int BELIEVED_SECONDS = 60;
     /** Some kilobytes each, in a process that has 256 MB. */
-    private static final int MOST = 2_000;
+    static final int MOST = 2_000;
 
     private final Clock clock;
     private final JWTCallerPrincipalFactory verifier;
-    private final Cache<String, Verified> known = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(Duration.ofSeconds(BELIEVED_SECONDS))
-            .build();
+    private final Cache<String, Verified> known;
 
     private record Verified(JWTCallerPrincipal caller, Instant until) {}
 
@@ -46,6 +44,11 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
     VerifiedTokens(Clock clock, JWTCallerPrincipalFactory verifier) {
         this.clock = clock;
         this.verifier = verifier;
+        this.known = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(Duration.ofSeconds(BELIEVED_SECONDS))
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     @Override
@@ -58,6 +61,12 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
         JWTCallerPrincipal caller = verifier.parse(token, rules);
         known.put(token, new Verified(caller, believedUntil(caller, now)));
         return caller;
+    }
+
+    /** How many are kept at this moment. */
+    long countKept() {
+        known.cleanUp();
+        return known.estimatedSize();
     }
 
     /** Without the grace of a clock that goes wrong: who needs it is verified each time. */

@@ -52,6 +52,23 @@ class VerifiedTokensTest {
     }
 
     @Test
+    void afterItsMinuteItIsNotEvenKept() throws ParseException {
+        parse(TestTokens.beneficiary(UUID.randomUUID()));
+        clock.now = clock.now.plusSeconds(59);
+        assertThat(tokens.countKept()).isEqualTo(1);
+        clock.now = clock.now.plusSeconds(1);
+        assertThat(tokens.countKept()).isZero();
+    }
+
+    @Test
+    void howeverManyComeSomeThousandsAreKeptAtMost() throws ParseException {
+        for (int i = 0; i < VerifiedTokens.MOST + 100; i++) {
+            parse(TestTokens.beneficiary(UUID.randomUUID()));
+        }
+        assertThat(tokens.countKept()).isEqualTo(VerifiedTokens.MOST);
+    }
+
+    @Test
     void aForgedTokenIsNeverBelieved() throws ParseException {
         String token = TestTokens.beneficiary(UUID.randomUUID());
         parse(token);

@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One id follows a request into its answer, its problem and its log lines; a forged one follows nobody. */
@@ -81,6 +82,28 @@ class RequestIdTest {
             assertThat(errors).hasSize(1);
             assertThat(errors.get(0).getMdc("traceId")).isEqualTo("traced-1234");
             assertThat(errors.get(0).getThrown()).hasMessageContaining("FORGED");
+        }
+    }
+
+    /** This service traces nothing itself: what it logs and tells belongs to the step before. */
+    @ParameterizedTest
+    @CsvSource({
+        "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01, true",
+        "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00, true",
+        "00-00000000000000000000000000000000-b7ad6b7169203331-01, false",
+        "Ondine Exemple, false"
+    })
+    void aStepOfATraceIsTakenOverWhenItIsOne(String traceparent, boolean taken) {
+        try (var log = new Log()) {
+            given().header("traceparent", traceparent)
+                    .get("/failing/bug")
+                    .then()
+                    .statusCode(500);
+            assertThat(log.records)
+                    .filteredOn(line -> line.getLevel().intValue() >= Level.WARNING.intValue())
+                    .singleElement()
+                    .extracting(line -> line.getMdc("traceparent"))
+                    .isEqualTo(taken ? traceparent : null);
         }
     }
 

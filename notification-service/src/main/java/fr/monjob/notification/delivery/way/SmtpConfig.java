@@ -3,6 +3,7 @@ package fr.monjob.notification.delivery.way;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.vertx.ext.mail.StartTLSOptions;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -29,6 +30,9 @@ interface SmtpConfig {
     /** Whether the connection is a secret one from its beginning, mostly on port 465. */
     @WithDefault("false")
     boolean tls();
+
+    /** Certificate (PEM) of who vouches for the server, when it is none of those that every machine knows. */
+    Optional<Path> authority();
 
     /** Connections at once. */
     @WithDefault("10")

@@ -2,6 +2,7 @@ package fr.monjob.notification.delivery.way;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.net.PemTrustOptions;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
@@ -81,8 +82,12 @@ final class SmtpMail implements MailWay {
     private io.vertx.ext.mail.MailConfig options() {
         var options =
                 new io.vertx.ext.mail.MailConfig(config.host(), config.port(), config.startTls(), LoginOption.NONE);
-        options.setMaxPoolSize(config.connections()).setSsl(config.tls()).setHostnameVerificationAlgorithm("HTTPS");
+        // The name in the certificate is compared as long as nobody says how: the client empties what is set.
+        options.setMaxPoolSize(config.connections()).setSsl(config.tls());
         options.setIdleTimeout((int) config.silence().toSeconds());
+        config.authority()
+                .map(certificate -> new PemTrustOptions().addCertPath(certificate.toString()))
+                .ifPresent(options::setTrustOptions);
         config.user().ifPresent(options::setUsername);
         config.password().ifPresent(options::setPassword);
         return options;

@@ -20,7 +20,8 @@ public final class CvExtraction {
         return new CvExtraction(CleanText.of(raw), null);
     }
 
-    static CvExtraction rejected(CvRejection rejection) {
+    /** The file is not kept. */
+    public static CvExtraction rejected(CvRejection rejection) {
         return new CvExtraction("", Objects.requireNonNull(rejection));
     }
 

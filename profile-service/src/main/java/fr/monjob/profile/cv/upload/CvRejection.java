@@ -15,5 +15,7 @@ public enum CvRejection {
     /** It has programs inside. */
     MACROS,
     /** It would load something from elsewhere when it is opened. */
-    EXTERNAL_CONTENT
+    EXTERNAL_CONTENT,
+    /** The virus scanner knows it. */
+    MALWARE
 }

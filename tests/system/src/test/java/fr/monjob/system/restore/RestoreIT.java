@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.monjob.system.Installation;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,11 +110,13 @@ class RestoreIT {
                 .contains("(2026-03-03)");
     }
 
-    /** F22, P8. */
+    /** Whoever asks meanwhile gets no answer, or a whole one. */
     @Test
     @Order(2)
-    void matchingIsMadeAnewFromNothing() throws SQLException {
+    void F22_matchingIsMadeAnewFromNothing() throws SQLException {
         awaitAgreement();
+        int offers = albane.get("/profiles/me/matches").<List<?>>path("items").size();
+        assertThat(offers).isPositive();
         Map<String, Set<String>> before = TABLES.matching();
         PRODUCT.kill("matching-service");
         try (Connection connection = DriverManager.getConnection(
@@ -117,8 +124,15 @@ class RestoreIT {
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE matching WITH (FORCE)");
         }
+        AtomicBoolean goOn = new AtomicBoolean(true);
+        CompletableFuture<Set<String>> answers = CompletableFuture.supplyAsync(() -> askWhile(goOn));
         PRODUCT.monjob("rebuild", "matching");
+        await().atMost(A_MINUTE).until(() -> ask().equals("200 with " + offers));
+        goOn.set(false);
 
+        assertThat(answers.join())
+                .contains("503 reconstruction")
+                .allMatch(answer -> answer.startsWith("503") || answer.equals("200 with " + offers));
         await().atMost(A_MINUTE)
                 .untilAsserted(() -> assertThat(TABLES.matching()).isEqualTo(before));
         nobodyIsBack();
@@ -169,6 +183,27 @@ class RestoreIT {
         awaitAgreement();
         assertThat(TABLES.rows("matching", "SELECT available_from FROM candidate"))
                 .containsExactly("(2026-05-05)");
+    }
+
+    private static Set<String> askWhile(AtomicBoolean goOn) {
+        Set<String> answers = new TreeSet<>();
+        while (goOn.get()) {
+            answers.add(ask());
+        }
+        return answers;
+    }
+
+    /** The service itself: the gateway would not ask it again for some seconds. */
+    private static String ask() {
+        try {
+            Response answer = albane.ask("http://127.0.0.1:" + PRODUCT.port(3), "/profiles/me/matches");
+            if (answer.statusCode() == 200) {
+                return "200 with " + answer.<List<?>>path("items").size();
+            }
+            return answer.statusCode() + (answer.asString().contains("reconstruction") ? " reconstruction" : " other");
+        } catch (Exception nobodyListens) {
+            return "503 nobody";
+        }
     }
 
     private static void nobodyIsBack() {
