@@ -3,14 +3,17 @@ package fr.monjob.matching.catalogue;
 import fr.monjob.referential.rome.RomeCatalogue;
 import fr.monjob.referential.rome.RomeJob;
 import fr.monjob.referential.rome.Skill;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The words for the codes in answers. A code newer than this service's catalogue is its own label. */
-@ApplicationScoped
+/**
+ * The words for the codes in answers. A code newer than this service's catalogue is its own label. A singleton: it is asked
+ * hundreds of times an answer, and each time would pass a proxy.
+ */
+@Singleton
 public class Labels {
 
     private final RomeCatalogue catalogue = RomeCatalogue.load();
