@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.Configuration;
 
 /**
  * A database of its own that starts empty and goes through the migrations of the module under test, from release to
@@ -32,6 +33,15 @@ public final class UpgradedDatabase implements AutoCloseable {
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:db/migration")
                 .target(version)
+                .load()
+                .migrate();
+    }
+
+    /** Runs all that are missing, with the settings of the product. */
+    public void migrateAs(Configuration product) {
+        Flyway.configure()
+                .configuration(product)
+                .dataSource(database.url(), database.user(), database.password())
                 .load()
                 .migrate();
     }

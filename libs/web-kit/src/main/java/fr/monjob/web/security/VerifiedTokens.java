@@ -2,7 +2,6 @@ package fr.monjob.web.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -38,7 +37,7 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
     /** For the container. */
     @Inject
     public VerifiedTokens(Clock clock) {
-        this(clock, new DefaultJWTCallerPrincipalFactory());
+        this(clock, new Caller.Factory());
     }
 
     VerifiedTokens(Clock clock, JWTCallerPrincipalFactory verifier) {

@@ -1,6 +1,6 @@
 package fr.monjob.profile.account.key;
 
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import fr.monjob.web.security.Caller;
 import io.smallrye.jwt.auth.principal.DefaultJWTTokenParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
@@ -12,7 +12,6 @@ import jakarta.enterprise.inject.Alternative;
 import java.security.Key;
 import java.util.List;
 import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.UnresolvableKeyException;
@@ -37,9 +36,7 @@ class OwnTokenFactory extends JWTCallerPrincipalFactory {
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
-        JwtContext context = parser.parse(token, rules);
-        String type = context.getJoseObjects().get(0).getHeader("typ");
-        return new DefaultJWTCallerPrincipal(token, type, context.getJwtClaims());
+        return Caller.of(token, parser.parse(token, rules));
     }
 
     private static final class OwnKeysParser extends DefaultJWTTokenParser implements VerificationKeyResolver {
