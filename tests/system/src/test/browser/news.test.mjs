@@ -18,7 +18,7 @@ journey("news as they come", async (browser) => {
   await masonWanted(token, "Maçon pour une école H/F", TOWN);
   await page.getByRole("link", { name: /Maçon pour une école/ }).waitFor();
   await page.getByRole("link", { name: "Messages, 1 non lu" }).waitFor();
-  await page.getByRole("status").filter({ hasText: /^Nouveau message : .*Maçon pour une école/ }).waitFor({ state: "attached" });
+  await page.getByRole("status").filter({ hasText: /Nouveau message.*Maçon pour une école/ }).waitFor({ state: "attached" });
   await seen("personne-nouvelles");
   await done();
 });

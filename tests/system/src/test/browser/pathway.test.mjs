@@ -143,6 +143,7 @@ async function theProofOfActivity({ page, seen }) {
   await page.getByLabel("En quelques mots").fill(NOTE);
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await page.getByText("Écrivez un nombre d'heures, de 0,25 à 12.").waitFor();
+  await page.getByLabel("Combien d'heures ?").and(page.locator(":focus")).waitFor();
   await page.getByLabel("Combien d'heures ?").fill("2,5");
   await seen("personne-activite-ajouter");
   await page.getByRole("button", { name: "Enregistrer" }).click();

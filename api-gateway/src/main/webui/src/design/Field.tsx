@@ -1,4 +1,4 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from "react";
+import { useId, useLayoutEffect, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from "react";
 import { useKitWords } from "./words";
 import { Icon } from "./Icon";
 
@@ -23,7 +23,12 @@ function Frame({ id, label, hint, error, optional, children }: Around & { id: st
   );
 }
 
+/** Why a field was refused. The first of a form that is takes the focus, so that nobody has to look for it. */
 export function FieldError({ id, error }: { id?: string; error: string | undefined }) {
+  useLayoutEffect(() => {
+    if (!error || !id || document.activeElement?.getAttribute("aria-invalid") === "true") return;
+    document.querySelector<HTMLElement>(`[aria-describedby~="${id}"]`)?.focus();
+  }, [error, id]);
   return error ? (
     <span className="field-error" id={id}>
       <Icon name="warning" size={18} />

@@ -40,7 +40,7 @@ export function Workplaces() {
               <li key={place.id} className="row row-apart">
                 <div>
                   <p className="strong">{place.label}</p>
-                  <p className="soft small">{[place.location?.address, place.location?.communeName].filter(Boolean).join(", ")}</p>
+                  <p className="soft small">{[place.location?.address, place.location?.communeName !== place.label && place.location?.communeName].filter(Boolean).join(", ")}</p>
                 </div>
                 <Button look="plain" aria-label={`${words.giveUp} : ${nameOf(place)}`} onClick={() => setAsked(place)}>
                   {words.giveUp}

@@ -27,8 +27,8 @@ export function useLanguage(): Language {
  * language chosen.
  */
 export function catalogue<T>(fr: T, en: NoInfer<T>): () => T {
-  const french = typeset(fr);
-  return () => (useLanguage() === "en" ? en : french);
+  let french: T | undefined;
+  return () => (useLanguage() === "en" ? en : (french ??= typeset(fr)));
 }
 
 /** French puts a space before some signs at which a line must not break; for words of ours, and for texts of the API. */

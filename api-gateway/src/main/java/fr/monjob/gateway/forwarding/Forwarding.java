@@ -133,20 +133,15 @@ final class Forwarding implements ProxyInterceptor {
         assignment.report(Breaker::succeeded);
         HeaderPolicy.clean(context.response().headers());
         ErrorBody.complete(context.response(), exchange, problems);
-        return otherForm(context.response())
-                .map(form -> form.compose(done -> context.sendResponse(), this::unreadable))
-                .orElseGet(context::sendResponse)
-                .onComplete(done -> exchange.end());
-    }
-
-    /** Empty for an answer that passes as it comes. */
-    private Optional<Future<Void>> otherForm(ProxyResponse answer) {
         if (session.isPresent()) {
-            return session.map(cookie -> SessionAnswer.turn(answer, cookie));
+            return SessionAnswer.turn(context.response(), session.get())
+                    .compose(done -> context.sendResponse(), this::unreadable)
+                    .onComplete(done -> exchange.end());
         }
-        return SmallAnswer.suits(answer, exchange)
-                ? Optional.of(SmallAnswer.compress(answer, exchange))
-                : Optional.empty();
+        if (SmallAnswer.suits(context.response(), exchange)) {
+            SmallAnswer.compress(context.response(), exchange);
+        }
+        return context.sendResponse().onComplete(done -> exchange.end());
     }
 
     private Future<Void> unreadable(Throwable failure) {

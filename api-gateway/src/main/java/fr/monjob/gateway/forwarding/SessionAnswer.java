@@ -1,8 +1,13 @@
 package fr.monjob.gateway.forwarding;
 
 import fr.monjob.gateway.session.BrowserSession;
+import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.problem.ProblemException;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.streams.ReadStream;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyResponse;
 
@@ -15,7 +20,7 @@ final class SessionAnswer {
     private SessionAnswer() {}
 
     static Future<Void> turn(ProxyResponse answer, BrowserSession session) {
-        return WholeBody.read(answer.getBody().stream(), MOST).map(body -> {
+        return read(answer.getBody().stream()).map(body -> {
             BrowserSession.Turned turned = session.turn(answer.getStatusCode(), body);
             answer.setBody(Body.body(turned.body()));
             if (turned.cookie() != null) {
@@ -23,5 +28,21 @@ final class SessionAnswer {
             }
             return null;
         });
+    }
+
+    private static Future<Buffer> read(ReadStream<Buffer> stream) {
+        Promise<Buffer> whole = Promise.promise();
+        Buffer bytes = Buffer.buffer();
+        stream.handler(piece -> {
+                    if (bytes.length() + piece.length() > MOST) {
+                        whole.tryFail(new ProblemException(ProblemCode.BAD_GATEWAY));
+                    } else {
+                        bytes.appendBuffer(piece);
+                    }
+                })
+                .endHandler(end -> whole.tryComplete(bytes))
+                .exceptionHandler(whole::tryFail)
+                .resume();
+        return whole.future();
     }
 }

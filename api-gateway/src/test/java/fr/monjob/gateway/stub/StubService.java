@@ -43,6 +43,7 @@ final class StubService implements Handler<HttpServerRequest> {
                         .end("{\"type\":\"https://monjob.fr/problems/x\",\"status\":422}");
             case "long" ->
                 response.putHeader("Content-Type", "application/json").end("{\"items\":[" + "1,".repeat(2_000) + "1]}");
+            case "pieces" -> pieces(response);
             case "torn" ->
                 response.putHeader("Content-Type", "application/json")
                         .putHeader("Content-Length", "4000")
@@ -118,6 +119,15 @@ final class StubService implements Handler<HttpServerRequest> {
             response.write(Buffer.buffer("x".repeat(1_000)));
         }
         response.end();
+    }
+
+    /** As a service sends what is longer than its buffer: without a length. */
+    private static void pieces(HttpServerResponse response) {
+        response.setChunked(true).putHeader("Content-Type", "application/json").write("{\"items\":[");
+        for (int i = 0; i < 2_000; i++) {
+            response.write("1,");
+        }
+        response.end("1]}");
     }
 
     /** One event, then nothing, and never an end. */
