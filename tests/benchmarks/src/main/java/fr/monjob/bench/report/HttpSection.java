@@ -23,7 +23,9 @@ public final class HttpSection {
               product that is not measured) that is reached in the same way: same server, same checks of the token and the role, same
               kind of thread, nothing looked for.
             - **at the matching-service** everything is done that is always done: the search is counted for the employer, the people
-              are checked to be still published, who is shown is counted for the day.
+              are checked to be still published and to be counted among those whom it saw today. In the rounds that count they all
+              are, for the questions come again; who is new is written down before the answer goes, which takes a transaction, a
+              hundred people a day and employer at most.
             - **through the gateway** the same questions pass the public door.
 
             They take turns; the middle one of five rounds counts.
