@@ -62,7 +62,8 @@ final class GzippedStream implements ReadStream<Buffer> {
 
     private void finish() {
         try {
-            packed.finish();
+            // Not only finished: what it compresses with is memory outside the heap.
+            packed.close();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
