@@ -132,6 +132,10 @@ async function leaves({ page, context, seen }, identifier) {
   const dialog = page.getByRole("dialog", { name: "Effacer votre compte pour toujours ?" });
   await dialog.getByText("Ce qui part, en une minute").waitFor();
   await seen("personne-effacer");
+  // Where there is no Escape.
+  await dialog.getByRole("button", { name: "Fermer" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: "Effacer mon compte" }).click();
   await dialog.getByRole("button", { name: "Effacer pour toujours" }).click();
   await dialog.getByText("Cochez d'abord « J'ai compris ».").waitFor();
   await dialog.getByRole("button", { name: "Garder mon compte" }).click();
