@@ -44,8 +44,7 @@ class SmallAnswerTest {
         assertThat(answer.headers().allValues("Vary")).contains("Accept-Encoding");
         assertThat(answer.body()).hasSizeLessThan(200);
         byte[] plain = new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
-        assertThat(new String(plain, StandardCharsets.UTF_8))
-                .isEqualTo("{\"items\":[" + "1,".repeat(2_000) + "1]}");
+        assertThat(new String(plain, StandardCharsets.UTF_8)).isEqualTo("{\"items\":[" + "1,".repeat(2_000) + "1]}");
     }
 
     @ParameterizedTest
