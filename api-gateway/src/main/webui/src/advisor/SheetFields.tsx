@@ -18,7 +18,7 @@ export function SheetFields({ sheet, problem, onChange, onRemove }: Props) {
     <li>
       <fieldset className="card stack">
         <legend className="legend">{sheet.name}</legend>
-        {problem && (
+        {problem && !problem.violations?.length && (
           <Notice tone="bad" title={problem.title}>
             {problem.detail}
           </Notice>

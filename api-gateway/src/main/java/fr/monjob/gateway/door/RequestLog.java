@@ -11,8 +11,8 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
- * One measure, the first step of a trace and, at debug level, one line for each request. Under the template of its route, never its path or query:
- * those may hold what a person typed, and would make a new series for each id.
+ * One measure, the first step of a trace and, at debug level, one line for each request. Under the template of its route, never
+ * its path or query: those may hold what a person typed, and would make a new series for each id.
  */
 @ApplicationScoped
 public class RequestLog {

@@ -7,7 +7,7 @@ import java.util.List;
  * A path with holes, e.g. {@code /api/v1/offers/{id}/publish}. Matching is exact and sees case; a hole takes one segment of
  * letters, digits, {@code _} and {@code -}, so a file suffix ({@code me/x.css}, {@code me.}) never reaches a protected call.
  */
-public record PathTemplate(String text, List<String> segments) {
+public record PathTemplate(List<String> segments) {
 
     private static final int LONGEST = 128;
 
@@ -16,7 +16,7 @@ public record PathTemplate(String text, List<String> segments) {
         if (!text.startsWith("/")) {
             throw new IllegalArgumentException("A path template starts with a slash: " + text);
         }
-        return new PathTemplate(text, List.copyOf(split(text)));
+        return new PathTemplate(List.copyOf(split(text)));
     }
 
     /** The segments of a path, without the leading slash; a trailing slash leaves an empty last one. */

@@ -37,11 +37,11 @@ class CardLimit {
     }
 
     /**
-     * Counts people among those seen today; those seen before count once. Lets this employer's other counts wait for the
+     * Counts people among those seen on this day; those seen before count once. Lets this employer's other counts wait for the
      * end of the transaction, which is not waited for until it is on the disk: a server that loses its power forgets a
      * second of counts. 429 when they become too many.
      */
-    void count(UUID employerId, List<UUID> candidateIds) {
+    void count(UUID employerId, LocalDate day, List<UUID> candidateIds) {
         database.createNativeQuery("""
                         SELECT set_config('synchronous_commit', 'off', true)
                         FROM pg_advisory_xact_lock(hashtextextended('card_shown ' || :employer, 0))
@@ -58,13 +58,13 @@ class CardLimit {
                                (SELECT count(*) FROM card_shown WHERE employer_id = :employer AND day = :day)
                         """, Object[].class)
                 .setParameter("employer", employerId)
-                .setParameter("day", today())
+                .setParameter("day", day)
                 .setParameter("candidates", candidateIds.toArray(UUID[]::new))
                 .getSingleResult();
         // A statement does not see what it writes itself.
         if ((Long) counts[0] + (Long) counts[1] > config.cardsPerDay()) {
             LOG.warnf("Employer %s asks for more than %d people a day", employerId, config.cardsPerDay());
-            Instant midnight = today().plusDays(1).atStartOfDay(PARIS).toInstant();
+            Instant midnight = day.plusDays(1).atStartOfDay(PARIS).toInstant();
             throw new ProblemException(
                             ProblemCode.TOO_MANY_REQUESTS,
                             "Vous avez vu beaucoup de personnes aujourd'hui : demandez-en moins à la fois, ou revenez demain.",

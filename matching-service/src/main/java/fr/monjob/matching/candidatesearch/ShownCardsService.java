@@ -43,7 +43,7 @@ class ShownCardsService {
                 .mapToObj(personIds::get)
                 .toList();
         QuarkusTransaction.requiringNew().run(() -> {
-            limit.count(employerId, unseen);
+            limit.count(employerId, today, unseen);
             exposure.countPublished(ExposureStage.SHOWN, people, clock.instant());
         });
         seen.add(today, employerId, unseen);

@@ -28,10 +28,18 @@ final class IndexFeed implements AutoCloseable {
 
     private static final int POLL_MILLIS = 500;
 
-    /** After so many silent polls the connection is asked whether it lives: nobody tells of a cut network. */
-    private static final int SILENT_POLLS = 10;
+    /**
+     * After so many silent polls the connection is asked whether it lives: nobody tells of a cut network. Who withdraws is
+     * to be out of every answer within five seconds, so an index without news must not be asked for longer.
+     */
+    private static final int SILENT_POLLS = 4;
 
     private static final int ANSWER_SECONDS = 2;
+
+    /** For some changed cards; a load may take longer. */
+    private static final int READ_MILLIS = 4_000;
+
+    private static final int LOAD_MILLIS = 30_000;
 
     private final Connection connection;
     private final MemoryIndex index;
@@ -59,6 +67,7 @@ final class IndexFeed implements AutoCloseable {
     /** Builds the index from all cards; from the return on it is asked. */
     void load() throws SQLException {
         index.building();
+        connection.setNetworkTimeout(Runnable::run, LOAD_MILLIS);
         CardNews meanwhile;
         do {
             engine = new InMemoryEngine(today);
@@ -68,6 +77,7 @@ final class IndexFeed implements AutoCloseable {
         } while (meanwhile.isAboutAll());
         apply(meanwhile);
         index.heard(meanwhile.mark());
+        connection.setNetworkTimeout(Runnable::run, READ_MILLIS);
         index.ready(engine, facts);
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -58,7 +59,7 @@ class CardLimitTest {
             for (Future<?> each : both) {
                 try {
                     each.get();
-                } catch (java.util.concurrent.ExecutionException refused) {
+                } catch (ExecutionException refused) {
                     assertThat(refused).hasCauseInstanceOf(ProblemException.class);
                 }
             }
@@ -101,7 +102,7 @@ class CardLimitTest {
     }
 
     private void see(List<UUID> candidateIds) {
-        inTransaction(() -> limit().count(employer, candidateIds));
+        inTransaction(() -> limit().count(employer, limit().today(), candidateIds));
     }
 
     private CardLimit limit() {

@@ -1,6 +1,7 @@
 package fr.monjob.matching.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.monjob.contract.offer.PublishedOffer;
@@ -13,15 +14,19 @@ import fr.monjob.match.api.Radius;
 import fr.monjob.match.api.SkillNeed;
 import fr.monjob.match.check.RandomCards;
 import fr.monjob.match.geo.GeoPoint;
+import fr.monjob.match.rank.MatchDay;
 import fr.monjob.matching.Facts;
 import fr.monjob.matching.IndexFiller;
 import fr.monjob.matching.postgis.PostgisMatchEngine;
+import fr.monjob.stack.network.FaultProxy;
 import fr.monjob.testkit.events.EventSender;
 import fr.monjob.testkit.stack.WithStack;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +35,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +63,18 @@ class IndexFeedTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Supplier<MatchDay> today;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
 
     @BeforeEach
     void built() {
@@ -151,6 +170,30 @@ class IndexFeedTest {
         EventSender.send(Facts.told(Facts.mason(next, 50.44, 2.83, skill)));
         await().untilAsserted(
                         () -> assertThat(skilled()).extracting(Match::personId).containsExactly(next));
+    }
+
+    /** Nothing tells of a network that was cut: who withdraws meanwhile must not be shown for more than some seconds. */
+    @Test
+    void aConnectionThatFallsSilentIsTakenForDeadAfterAFewPolls() throws SQLException {
+        URI server = URI.create(url.substring("jdbc:".length()));
+        MemoryIndex own = new MemoryIndex(new SimpleMeterRegistry());
+        try (FaultProxy network = FaultProxy.before(server.getPort());
+                IndexFeed feed = new IndexFeed(
+                        new FeedConnection(url.replace(":" + server.getPort(), ":" + network.port()), user, password)
+                                .open(),
+                        own,
+                        today)) {
+            feed.listen();
+            feed.load();
+            feed.follow();
+            network.hold();
+            assertThatThrownBy(() -> {
+                        for (int polls = 0; polls < 6; polls++) {
+                            feed.follow();
+                        }
+                    })
+                    .isInstanceOf(SQLException.class);
+        }
     }
 
     @Test

@@ -4,8 +4,8 @@ import static fr.monjob.messaging.inbox.OfferEvents.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.monjob.stack.DatabaseServer;
 import fr.monjob.stack.SmallDisk;
+import fr.monjob.testkit.database.DataSourceSettings;
 import fr.monjob.testkit.events.EventSender;
 import fr.monjob.testkit.events.TestEvent;
 import fr.monjob.testkit.stack.WithStack;
@@ -49,11 +49,7 @@ class FullDiskConsumerTest {
         @Override
         public Map<String, String> start() {
             DISK.start();
-            DatabaseServer own = DISK.createDatabase("small_disk");
-            return Map.of(
-                    "quarkus.datasource.jdbc.url", own.url(),
-                    "quarkus.datasource.username", own.user(),
-                    "quarkus.datasource.password", own.password());
+            return DataSourceSettings.of(DISK.createDatabase("small_disk"));
         }
 
         @Override

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.monjob.contract.event.EventType;
-import fr.monjob.stack.DatabaseServer;
 import fr.monjob.stack.StandbyPair;
+import fr.monjob.testkit.database.DataSourceSettings;
 import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -51,11 +51,7 @@ class FailoverTest {
         @Override
         public Map<String, String> start() {
             PAIR.start();
-            DatabaseServer own = PAIR.createDatabase("failover");
-            return Map.of(
-                    "quarkus.datasource.jdbc.url", own.url(),
-                    "quarkus.datasource.username", own.user(),
-                    "quarkus.datasource.password", own.password());
+            return DataSourceSettings.of(PAIR.createDatabase("failover"));
         }
 
         @Override

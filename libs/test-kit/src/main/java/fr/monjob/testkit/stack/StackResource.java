@@ -3,6 +3,7 @@ package fr.monjob.testkit.stack;
 import fr.monjob.stack.DatabaseServer;
 import fr.monjob.stack.TestStack;
 import fr.monjob.testkit.auth.TestKeys;
+import fr.monjob.testkit.database.DataSourceSettings;
 import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,9 +45,7 @@ public final class StackResource implements QuarkusTestResourceConfigurableLifec
             database = corner;
             DatabaseServer own =
                     server.createDatabase(corner, UUID.randomUUID().toString().replace("-", ""));
-            configuration.put("quarkus.datasource.jdbc.url", own.url());
-            configuration.put("quarkus.datasource.username", own.user());
-            configuration.put("quarkus.datasource.password", own.password());
+            configuration.putAll(DataSourceSettings.of(own));
         }
         if (wanted.kafka()) {
             configuration.put("kafka.bootstrap.servers", TestStack.obtain().kafkaBootstrap());

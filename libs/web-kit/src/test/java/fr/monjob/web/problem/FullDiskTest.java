@@ -3,9 +3,9 @@ package fr.monjob.web.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.monjob.stack.DatabaseServer;
 import fr.monjob.stack.SmallDisk;
 import fr.monjob.testkit.auth.TestTokens;
+import fr.monjob.testkit.database.DataSourceSettings;
 import fr.monjob.testkit.stack.WithStack;
 import fr.monjob.web.demo.ThingService;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -49,11 +49,7 @@ class FullDiskTest {
         @Override
         public Map<String, String> start() {
             DISK.start();
-            DatabaseServer own = DISK.createDatabase("small_disk");
-            return Map.of(
-                    "quarkus.datasource.jdbc.url", own.url(),
-                    "quarkus.datasource.username", own.user(),
-                    "quarkus.datasource.password", own.password());
+            return DataSourceSettings.of(DISK.createDatabase("small_disk"));
         }
 
         @Override

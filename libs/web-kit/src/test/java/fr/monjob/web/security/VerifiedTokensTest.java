@@ -5,21 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.monjob.testkit.auth.TestKeys;
 import fr.monjob.testkit.auth.TestTokens;
+import fr.monjob.testkit.time.SetClock;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.ParseException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** For how long a token is believed without its key. */
 class VerifiedTokensTest {
-    private final MovingClock clock = new MovingClock();
+    private final SetClock clock = new SetClock(Instant.now());
     private final CountingVerifier verifier = new CountingVerifier();
     private final VerifiedTokens tokens = new VerifiedTokens(clock, verifier);
 
@@ -29,7 +27,7 @@ class VerifiedTokensTest {
         String token = TestTokens.beneficiary(account);
         for (int second = 0; second < 60; second++) {
             assertThat(parse(token).getSubject()).isEqualTo(account.toString());
-            clock.now = clock.now.plusSeconds(1);
+            clock.forward(Duration.ofSeconds(1));
         }
         assertThat(verifier.asked).isEqualTo(1);
         parse(token);
@@ -39,13 +37,13 @@ class VerifiedTokensTest {
     @Test
     void fromItsExpiryOnItIsVerifiedEachTime() throws ParseException {
         String token = TestTokens.role("BENEFICIARY", UUID.randomUUID())
-                .issued(clock.now, Duration.ofSeconds(30))
+                .issued(clock.instant(), Duration.ofSeconds(30))
                 .sign();
         parse(token);
-        clock.now = clock.now.plusSeconds(28);
+        clock.forward(Duration.ofSeconds(28));
         parse(token);
         assertThat(verifier.asked).isEqualTo(1);
-        clock.now = clock.now.plusSeconds(2);
+        clock.forward(Duration.ofSeconds(2));
         parse(token);
         parse(token);
         assertThat(verifier.asked).isEqualTo(3);
@@ -54,9 +52,9 @@ class VerifiedTokensTest {
     @Test
     void afterItsMinuteItIsNotEvenKept() throws ParseException {
         parse(TestTokens.beneficiary(UUID.randomUUID()));
-        clock.now = clock.now.plusSeconds(59);
+        clock.forward(Duration.ofSeconds(59));
         assertThat(tokens.countKept()).isEqualTo(1);
-        clock.now = clock.now.plusSeconds(1);
+        clock.forward(Duration.ofSeconds(1));
         assertThat(tokens.countKept()).isZero();
     }
 
@@ -88,25 +86,6 @@ class VerifiedTokensTest {
         public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
             asked++;
             return super.parse(token, rules);
-        }
-    }
-
-    private static final class MovingClock extends Clock {
-        private Instant now = Instant.now();
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -35,6 +35,9 @@ public class VirusScanner {
 
         static Address of(String text) {
             int colon = text.lastIndexOf(':');
+            if (!text.substring(colon + 1).matches("\\d{1,5}") || colon < 1) {
+                throw new IllegalArgumentException("monjob.clamd.address is no host and port: " + text);
+            }
             return new Address(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
         }
     }
