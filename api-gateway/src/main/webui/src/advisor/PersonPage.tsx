@@ -14,6 +14,7 @@ import { Pathway } from "./Pathway";
 import { SharedActivity } from "./SharedActivity";
 import { HandedCvs } from "./HandedCvs";
 import { PaperDialog } from "./PaperDialog";
+import { PasswordDialog } from "./PasswordDialog";
 import { WithdrawDialog } from "./WithdrawDialog";
 import { useSheetWords } from "./sheetWords";
 import { useAdvisorWords } from "./words";
@@ -51,7 +52,7 @@ function Actions({ person, onSaved }: { person: Person; onSaved: () => Promise<v
   const words = useAdvisorWords().person;
   const sheet = useSheetWords();
   const [done, setDone] = useState("");
-  const [open, setOpen] = useState<"paper" | "withdraw" | null>(null);
+  const [open, setOpen] = useState<"paper" | "withdraw" | "password" | null>(null);
   const saved = async () => {
     setDone(sheet.done);
     await onSaved();
@@ -78,6 +79,9 @@ function Actions({ person, onSaved }: { person: Person; onSaved: () => Promise<v
             {sheet.open}
           </Button>
         )}
+        <Button look="plain" onClick={() => setOpen("password")}>
+          {sheet.password.open}
+        </Button>
         {person.published && (
           <Button look="plain" onClick={() => setOpen("withdraw")}>
             {sheet.withdraw.open}
@@ -91,6 +95,7 @@ function Actions({ person, onSaved }: { person: Person; onSaved: () => Promise<v
       )}
       <Failure error={task.error} />
       {open === "paper" && <PaperDialog person={person} onClose={() => setOpen(null)} onSaved={saved} />}
+      {open === "password" && <PasswordDialog personId={person.id} onClose={() => setOpen(null)} />}
       {open === "withdraw" && <WithdrawDialog personId={person.id} onClose={() => setOpen(null)} onSaved={saved} />}
     </div>
   );

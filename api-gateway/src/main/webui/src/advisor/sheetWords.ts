@@ -11,6 +11,10 @@ export const useSheetWords = catalogue(
       refused: (count: number) => (count > 1 ? `${count} fiches n'ont pas pu être enregistrées : voyez pourquoi, à chacune.` : "1 fiche n'a pas pu être enregistrée : voyez pourquoi."),
     },
     withdraw: { open: "Retirer de la recherche", title: "Retirer cette personne de la recherche ?", text: "Parce qu'elle le demande : les employeurs ne la trouvent plus, et son accord prend fin. Elle pourra le redonner plus tard.", confirm: "Retirer de la recherche", keep: "Annuler", busy: "Un instant…" },
+    password: {
+      open: "Mot de passe oublié", title: "Un nouveau mot de passe", text: "Pour une personne qui n'a ni e-mail ni téléphone, et qui est avec vous. Elle choisit elle-même son mot de passe, sur votre écran ; elle verra que vous l'avez aidée.",
+      make: "Préparer la page", busy: "Un instant…", go: "Ouvrir la page", until: (when: string) => `La page marche une fois, jusqu'au ${when}. Laissez la personne au clavier.`, name: "Elle se connecte avec son identifiant habituel.", keep: "Fermer",
+    },
     cvs: { title: "CV", text: "Ce que la personne vous remet est lu ici ; vous cochez avec elle. Elle confirmera.", own: (on: string) => `Envoyé par la personne le ${on}, visible d'elle seule`, handed: (on: string) => `Apporté le ${on}`, open: "Ouvrir" },
     pass: {
       suspend: "Suspendre", prolong: "Prolonger", suspendTitle: "Suspendre le PASS IAE", suspendText: "Les jours suspendus repoussent d'autant la fin du PASS, 36 mois en tout au plus.", from: "Premier jour", until: "Dernier jour", suspendIt: "Suspendre ces jours",
@@ -27,6 +31,10 @@ export const useSheetWords = catalogue(
       refused: (count: number) => (count > 1 ? `${count} sheets could not be recorded: see why, at each.` : "1 sheet could not be recorded: see why."),
     },
     withdraw: { open: "Take out of the search", title: "Take this person out of the search?", text: "Because they ask for it: employers do not find them any more, and their consent ends. They can give it again later.", confirm: "Take out of the search", keep: "Cancel", busy: "One moment…" },
+    password: {
+      open: "Forgotten password", title: "A new password", text: "For a person who has neither e-mail nor phone, and is with you. They choose their password themselves, on your screen; they will see that you helped.",
+      make: "Prepare the page", busy: "One moment…", go: "Open the page", until: (when: string) => `The page works once, until ${when}. Leave the keyboard to the person.`, name: "They log in with their usual identifier.", keep: "Close",
+    },
     cvs: { title: "CV", text: "What the person hands you is read here; you tick with them. They will confirm.", own: (on: string) => `Sent by the person on ${on}, seen by them alone`, handed: (on: string) => `Brought on ${on}`, open: "Open" },
     pass: {
       suspend: "Suspend", prolong: "Prolong", suspendTitle: "Suspend the PASS IAE", suspendText: "Days suspended push the end of the PASS by as many, 36 months in all at most.", from: "First day", until: "Last day", suspendIt: "Suspend these days",
