@@ -3,9 +3,14 @@ package fr.monjob.gateway.limit;
 import fr.monjob.gateway.exchange.Exchange;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** How many requests may be under way at once: beyond that, a quick no is worth more than a slow answer for everybody. */
@@ -18,15 +23,29 @@ public class InFlight {
     /** Reads wait before writes do: the last fifth of the places is for changes, which people have typed in. */
     private final int mostForReads;
 
+    private final int mostBodies;
+    private final int mostBodiesOfPeer;
+
     private final AtomicInteger now = new AtomicInteger();
+    private final Set<Exchange> withBody = ConcurrentHashMap.newKeySet();
 
     public InFlight(LimitConfig config) {
         this.most = config.inFlight();
         this.mostForReads = most - most / 5;
+        this.mostBodies = config.bodies();
+        this.mostBodiesOfPeer = config.bodiesPerPeer();
     }
 
-    /** Takes a place until the answer has ended or the caller has gone. @throws ProblemException 503 when none is free */
+    /**
+     * Takes a place until the answer has ended or the caller has gone. Of bodies that have not come in whole there are fewer:
+     * who sends a byte at a time holds up others who send at most, and nobody who reads.
+     *
+     * @throws ProblemException 503 when none is free, 429 when the peer has too many bodies on the way
+     */
     public void enter(Exchange exchange) {
+        if (hasBody(exchange.request())) {
+            requireRoomForBody(exchange.peer());
+        }
         HttpMethod method = exchange.request().method();
         boolean read = method == HttpMethod.GET || method == HttpMethod.HEAD;
         if (now.incrementAndGet() > (read ? mostForReads : most)) {
@@ -34,6 +53,32 @@ public class InFlight {
             throw new ProblemException(ProblemCode.UNAVAILABLE).withRetryAfter(RETRY);
         }
         exchange.onEnd(now::decrementAndGet);
+        if (hasBody(exchange.request())) {
+            withBody.add(exchange);
+            exchange.onEnd(() -> withBody.remove(exchange));
+        }
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0");
+    }
+
+    private void requireRoomForBody(String peer) {
+        List<String> senders = withBody.stream()
+                .filter(other -> !other.request().isEnded())
+                .map(Exchange::peer)
+                .toList();
+        if (senders.size() >= mostBodies) {
+            throw new ProblemException(ProblemCode.UNAVAILABLE).withRetryAfter(RETRY);
+        }
+        String key = CallerKey.ofPeer(peer);
+        if (senders.stream()
+                        .filter(sender -> CallerKey.ofPeer(sender).equals(key))
+                        .count()
+                >= mostBodiesOfPeer) {
+            throw new ProblemException(ProblemCode.TOO_MANY_REQUESTS).withRetryAfter(RETRY);
+        }
     }
 
     /** Requests under way. */

@@ -26,6 +26,14 @@ public interface LimitConfig {
     @WithDefault("200")
     int inFlight();
 
+    /** Bodies that have begun and not ended; fewer than the connections to a service, so that who reads finds one. */
+    @WithDefault("40")
+    int bodies();
+
+    /** Such bodies of one peer address. */
+    @WithDefault("20")
+    int bodiesPerPeer();
+
     /** Open event streams per account. */
     @WithDefault("3")
     int streamsPerAccount();

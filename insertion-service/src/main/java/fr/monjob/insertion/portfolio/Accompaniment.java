@@ -4,7 +4,7 @@ import fr.monjob.contract.advice.AdvisorRecord;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.messaging.outbox.Outbox;
-import fr.monjob.web.problem.ProblemCode;
+import fr.monjob.web.denial.Denials;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
 import fr.monjob.web.security.Role;
@@ -22,10 +22,12 @@ public class Accompaniment {
 
     private final CurrentUser caller;
     private final Outbox outbox;
+    private final Denials denials;
 
-    Accompaniment(CurrentUser caller, Outbox outbox) {
+    Accompaniment(CurrentUser caller, Outbox outbox, Denials denials) {
         this.caller = caller;
         this.outbox = outbox;
+        this.denials = denials;
     }
 
     /** @throws ProblemException 404 unless the caller is this person or accompanies them */
@@ -35,7 +37,7 @@ public class Accompaniment {
                 ? caller.accountId().equals(personId)
                 : isOwn(AccompaniedPersonEntity.findById(personId));
         if (!own) {
-            throw new ProblemException(ProblemCode.NOT_FOUND);
+            throw denials.of(caller.accountId(), personId);
         }
     }
 
@@ -48,7 +50,7 @@ public class Accompaniment {
     @Transactional(TxType.MANDATORY)
     public void lockOwn(UUID personId) {
         if (!isOwn(AccompaniedPersonEntity.findById(personId, LockModeType.PESSIMISTIC_WRITE))) {
-            throw new ProblemException(ProblemCode.NOT_FOUND);
+            throw denials.of(caller.accountId(), personId);
         }
         AdvisorRecord record = new AdvisorRecord(UuidV7.next(), personId);
         outbox.append(EventType.ADVISOR_RECORDED, record.recordId(), ONLY_VERSION, record);

@@ -1,6 +1,7 @@
 package fr.monjob.offer.offer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -14,5 +15,10 @@ public final class OfferDays {
     /** Today in France. */
     public static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(PARIS));
+    }
+
+    /** When this day begins in France. */
+    static Instant begin(LocalDate day) {
+        return day.atStartOfDay(PARIS).toInstant();
     }
 }

@@ -23,7 +23,7 @@ class OfferDuplicateService {
      * A new draft that says what this offer says, whatever became of it. Its last day is left open, and a filled one
      * looks for one person again.
      *
-     * @throws ProblemException 404 for an offer of others
+     * @throws ProblemException 404 for an offer of others, 429 beyond the number of a day
      */
     @Transactional
     OfferEntity duplicate(UUID id) {

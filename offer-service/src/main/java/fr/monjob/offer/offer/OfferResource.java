@@ -39,7 +39,10 @@ public class OfferResource {
         this.rates = rates;
     }
 
-    /** A new draft, seen by nobody else. An employer that is not verified yet may draft, too. */
+    /**
+     * A new draft, seen by nobody else. An employer that is not verified yet may draft, too. 429 beyond the number of a
+     * day, which is 50 where nobody set another one; who took offers back has not made room for new ones.
+     */
     @POST
     @RolesAllowed(Role.Name.EMPLOYER)
     @Idempotent
@@ -47,7 +50,7 @@ public class OfferResource {
         return created(offers.draft(request));
     }
 
-    /** A new draft that says the same as an offer of the caller's employer, in any state. */
+    /** A new draft that says the same as an offer of the caller's employer, in any state. 429 beyond the number of a day. */
     @POST
     @Path("/{id}/duplicate")
     @RolesAllowed(Role.Name.EMPLOYER)

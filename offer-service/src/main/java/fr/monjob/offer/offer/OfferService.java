@@ -35,6 +35,7 @@ public class OfferService {
 
     private final EmployerService employers;
     private final OfferRepository offers;
+    private final OfferQuota quota;
     private final OfferPublisher publisher;
     private final Event<OfferClosed> closings;
     private final Event<OfferTermsChanged> changes;
@@ -45,6 +46,7 @@ public class OfferService {
     OfferService(
             EmployerService employers,
             OfferRepository offers,
+            OfferQuota quota,
             OfferPublisher publisher,
             Event<OfferClosed> closings,
             Event<OfferTermsChanged> changes,
@@ -53,6 +55,7 @@ public class OfferService {
             Clock clock) {
         this.employers = employers;
         this.offers = offers;
+        this.quota = quota;
         this.publisher = publisher;
         this.closings = closings;
         this.changes = changes;
@@ -61,12 +64,13 @@ public class OfferService {
         this.clock = clock;
     }
 
-    /** A new draft of the caller's employer. */
+    /** A new draft of the caller's employer. @throws ProblemException 429 beyond the number of a day */
     @Transactional
     public OfferEntity draft(OfferRequest request) {
         OfferEntity offer = new OfferEntity();
         offer.id = UuidV7.next();
         offer.employer = employers.getOwn();
+        quota.requireRoom(offer.employer.id);
         offer.createdAt = clock.instant();
         OfferMapper.fill(offer, request, getChecked(request));
         offer.persistAndFlush();

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A CV as it was sent.
+ * A CV as it was sent; a picture without what its camera wrote beside it.
  *
  * @param filename already made safe
  */

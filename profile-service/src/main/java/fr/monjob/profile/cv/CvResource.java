@@ -59,7 +59,10 @@ public class CvResource {
         return cvs.list(caller.accountId(), page);
     }
 
-    /** The file byte for byte, to be saved and not to be run. */
+    /**
+     * The file byte for byte, to be saved and not to be run; a picture without what its camera wrote beside it: place,
+     * time, device.
+     */
     @GET
     @Path("/{id}/content")
     @Produces(MediaType.WILDCARD)

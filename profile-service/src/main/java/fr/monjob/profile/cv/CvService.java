@@ -38,7 +38,7 @@ public class CvService {
                 .map(CvView::of);
     }
 
-    /** The file as it was sent; 404 unless it is the person's and was found harmless. */
+    /** The file as it is kept; 404 unless it is the person's and was found harmless. */
     @Transactional
     public CvFile getFile(UUID personId, UUID cvId) {
         CvEntity cv = getReady(personId, cvId);
@@ -55,7 +55,7 @@ public class CvService {
                 .toList();
     }
 
-    /** A file of this person as it was sent, harmless or not yet looked at; empty when it is gone. */
+    /** A file of this person as it is kept, harmless or not yet looked at; empty when it is gone. */
     @Transactional
     public Optional<CvFile> findSent(UUID personId, UUID cvId) {
         return CvEntity.find(cvId, personId).flatMap(cv -> {

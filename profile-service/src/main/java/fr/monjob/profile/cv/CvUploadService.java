@@ -1,6 +1,8 @@
 package fr.monjob.profile.cv;
 
 import fr.monjob.contract.id.UuidV7;
+import fr.monjob.profile.cv.upload.BarePicture;
+import fr.monjob.profile.cv.upload.CvKind;
 import fr.monjob.profile.cv.upload.UploadFilename;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
@@ -21,7 +23,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Takes in a CV: a row that says it is coming, then the file, then the reading. A crash in between leaves a row without a
- * file, which goes, or one that is read again. No transaction is open while a disk or a process is waited for.
+ * file, which goes, or one that is read again. Of a picture only what shows it is kept. No transaction is open while a disk or a process is waited for.
  */
 @ApplicationScoped
 public class CvUploadService {
@@ -51,7 +53,10 @@ public class CvUploadService {
      * @throws ProblemException 413, 415, 429 when the person has or was sent too many, 503 when it can't be stored
      */
     public CvView upload(CvUpload upload, Runnable permission) {
-        CvEntity cv = describe(upload);
+        SentFile file = upload.file();
+        CvKind kind = UploadPolicy.admit(file.name(), file.declaredType(), file.content());
+        byte[] content = BarePicture.of(kind, file.content());
+        CvEntity cv = describe(upload, kind, content);
         Announced announced = QuarkusTransaction.requiringNew().call(() -> {
             permission.run();
             return announce(cv);
@@ -59,22 +64,20 @@ public class CvUploadService {
         if (announced.cv() != cv) {
             return CvView.of(announced.cv());
         }
-        byte[] content = upload.file().content();
         store(announced, content);
         Optional<CvEntity> read = reader.standsInLine(cv.kind) ? awaitReading(cv.id) : reader.readNow(cv, content);
         return read.map(CvView::of).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 
-    private static CvEntity describe(CvUpload upload) {
-        SentFile file = upload.file();
+    private static CvEntity describe(CvUpload upload, CvKind kind, byte[] content) {
         CvEntity cv = new CvEntity();
-        cv.kind = UploadPolicy.admit(file.name(), file.declaredType(), file.content());
+        cv.kind = kind;
         cv.id = UuidV7.next();
         cv.personId = upload.personId();
         cv.senderId = upload.senderId();
-        cv.filename = UploadFilename.clean(file.name());
-        cv.size = file.content().length;
-        cv.sha256 = sha256(file.content());
+        cv.filename = UploadFilename.clean(upload.file().name());
+        cv.size = content.length;
+        cv.sha256 = sha256(content);
         cv.idempotencyKey = upload.idempotencyKey();
         return cv;
     }

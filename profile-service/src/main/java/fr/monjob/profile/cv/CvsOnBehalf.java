@@ -34,7 +34,7 @@ public class CvsOnBehalf {
                 .map(cv -> cv.senderId.equals(senderId) ? CvView.of(cv) : CvView.unread(cv));
     }
 
-    /** The file as it was sent; 404 unless this sender brought it and it was found harmless. */
+    /** The file as it is kept; 404 unless this sender brought it and it was found harmless. */
     @Transactional(TxType.MANDATORY)
     public CvFile getFile(UUID personId, UUID senderId, UUID cvId) {
         CvEntity cv = getReady(personId, senderId, cvId);

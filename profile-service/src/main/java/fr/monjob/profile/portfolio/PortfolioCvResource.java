@@ -57,7 +57,7 @@ public class PortfolioCvResource {
         return cvs.list(id, page);
     }
 
-    /** A file that the caller brought, byte for byte. */
+    /** A file that the caller brought, byte for byte; a picture without what its camera wrote beside it. */
     @GET
     @Path("/{cvId}/content")
     @Produces(MediaType.WILDCARD)

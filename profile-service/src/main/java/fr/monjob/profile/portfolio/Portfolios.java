@@ -5,6 +5,7 @@ import fr.monjob.contract.portfolio.PersonInPortfolio;
 import fr.monjob.messaging.outbox.Outbox;
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.AccountInvited;
+import fr.monjob.web.denial.Denials;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.Role;
@@ -30,10 +31,12 @@ import java.util.stream.Collectors;
 public class Portfolios {
 
     private final Outbox outbox;
+    private final Denials denials;
     private final Clock clock;
 
-    Portfolios(Outbox outbox, Clock clock) {
+    Portfolios(Outbox outbox, Denials denials, Clock clock) {
         this.outbox = outbox;
+        this.denials = denials;
         this.clock = clock;
     }
 
@@ -104,15 +107,15 @@ public class Portfolios {
                         .toList());
     }
 
-    /** @throws ProblemException 404 when this advisor does not accompany this person, whether or not there is one */
+    /** @throws ProblemException 404, written down, when this advisor does not accompany this person, whether or not there is one */
     @Transactional(TxType.MANDATORY)
     public void requireOwn(UUID advisorId, UUID personId) {
         if (!isOwn(advisorId, personId)) {
-            throw new ProblemException(ProblemCode.NOT_FOUND);
+            throw denials.of(advisorId, personId);
         }
     }
 
-    /** Whether this advisor accompanies this person. */
+    /** Whether this advisor accompanies this person; who only asks is not written down. */
     @Transactional(TxType.MANDATORY)
     public boolean isOwn(UUID advisorId, UUID personId) {
         return PortfolioEntryEntity.<PortfolioEntryEntity>findByIdOptional(personId)

@@ -24,6 +24,7 @@ public final class Product implements BeforeAllCallback {
                     "MONJOB_LOGIN_PER_ADDRESS_PER_MINUTE", "1000000",
                     "MONJOB_LOGIN_FAILURES_PER_ADDRESS_PER_MINUTE", "1000000",
                     "MONJOB_LOGIN_PER_MINUTE", "1000000",
+                    "MONJOB_OFFERS_PER_DAY", "1000000",
                     "MONJOB_LOG_JSON", "true"));
 
     @Override

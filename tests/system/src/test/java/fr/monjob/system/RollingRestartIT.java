@@ -22,7 +22,8 @@ class RollingRestartIT {
 
     private static final int CALLERS = 4;
     private static final int CALLS_BETWEEN = 100;
-    private static final Map<String, String> SAYS_SO_FIRST = Map.of("QUARKUS_SHUTDOWN_DELAY", "3S");
+    private static final Map<String, String> SAYS_SO_FIRST =
+            Map.of("QUARKUS_SHUTDOWN_DELAY", "3S", "MONJOB_OFFERS_PER_DAY", "1000000");
 
     /** Drafts of one employer wait for each other: each caller has one of its own. */
     private final Queue<Caller> idle = new ConcurrentLinkedQueue<>();

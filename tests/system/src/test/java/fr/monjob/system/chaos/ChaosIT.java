@@ -33,7 +33,8 @@ class ChaosIT {
             "MONJOB_LIMIT_AUTH_PER_MINUTE", "100000000",
             "MONJOB_LOGIN_PER_ADDRESS_PER_MINUTE", "100000000",
             "MONJOB_LOGIN_FAILURES_PER_ADDRESS_PER_MINUTE", "100000000",
-            "MONJOB_LOGIN_PER_MINUTE", "100000000");
+            "MONJOB_LOGIN_PER_MINUTE", "100000000",
+            "MONJOB_OFFERS_PER_DAY", "100000000");
 
     private final long seed = Long.parseLong(System.getenv().getOrDefault("MONJOB_CHAOS_SEED", "62"));
     private final Duration work =
