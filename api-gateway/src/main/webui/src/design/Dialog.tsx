@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { Icon } from "./Icon";
 import { useKitWords } from "./words";
 
@@ -14,6 +14,13 @@ export function Dialog({ open, title, onClose, children }: { open: boolean; titl
     if (open && !element.current?.open) element.current?.showModal();
     if (!open && element.current?.open) element.current.close();
   }, [open]);
+  // One that is taken away closes first: only so does the browser give the focus back to what opened it.
+  useLayoutEffect(() => {
+    const shown = element.current;
+    return () => {
+      if (shown?.open) shown.close();
+    };
+  }, []);
   return (
     <dialog ref={element} aria-labelledby={id} onClose={onClose}>
       {open && (
