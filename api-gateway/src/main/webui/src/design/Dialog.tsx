@@ -10,15 +10,19 @@ export function Dialog({ open, title, onClose, children }: { open: boolean; titl
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   const words = useKitWords();
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
-    if (open && !element.current?.open) element.current?.showModal();
+    if (open && !element.current?.open) {
+      opener.current = document.activeElement;
+      element.current?.showModal();
+    }
     if (!open && element.current?.open) element.current.close();
   }, [open]);
-  // One that is taken away closes first: only so does the browser give the focus back to what opened it.
+  // One that is taken away without being closed: the browser would leave the focus nowhere.
   useLayoutEffect(() => {
     const shown = element.current;
     return () => {
-      if (shown?.open) shown.close();
+      if (shown?.open) queueMicrotask(() => !shown.isConnected && opener.current instanceof HTMLElement && opener.current.focus());
     };
   }, []);
   return (
