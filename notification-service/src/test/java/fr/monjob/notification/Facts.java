@@ -54,6 +54,20 @@ public final class Facts {
                 publicWords("Maçon"));
     }
 
+    /** Something about the account of the person, or of whoever has that id. */
+    public TestEvent accountNotice(UUID accountId, String role, String matter) {
+        UUID id = UUID.randomUUID();
+        return event(
+                "profile.account-notices.v1",
+                "AccountNoticeGiven",
+                id,
+                "\"noticeId\":\"%s\",\"accountId\":\"%s\",\"role\":\"%s\",\"matter\":\"%s\"",
+                id,
+                accountId,
+                role,
+                matter);
+    }
+
     /** @param advisor null when nobody accompanies the person */
     public TestEvent retentionNotice(UUID advisor) {
         UUID id = UUID.randomUUID();

@@ -11,6 +11,8 @@ enum Chapter {
             "/api/v1/auth/login",
             "/api/v1/auth/refresh",
             "/api/v1/auth/logout",
+            "/api/v1/auth/password",
+            "/api/v1/auth/password-resets",
             "/api/v1/auth/me",
             "/.well-known",
             "/api/v1/admin",

@@ -30,7 +30,7 @@ public final class BrowserSession {
     /** Name of the cookie that holds the refresh token. */
     public static final String COOKIE = "__Host-rt";
 
-    private static final String LOGIN = "/api/v1/auth/login";
+    private static final Set<String> OPENING = Set.of("/api/v1/auth/login", "/api/v1/auth/password");
     private static final Set<String> USING = Set.of("/api/v1/auth/refresh", "/api/v1/auth/logout");
     private static final String TOKEN_FIELD = "refreshToken";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=-]{16,512}");
@@ -55,7 +55,7 @@ public final class BrowserSession {
     public static Optional<BrowserSession> find(Exchange exchange) {
         String path = exchange.target().path();
         boolean uses = USING.contains(path);
-        if (!uses && !path.equals(LOGIN)) {
+        if (!uses && !OPENING.contains(path)) {
             return Optional.empty();
         }
         HttpServerRequest request = exchange.request();
@@ -76,7 +76,7 @@ public final class BrowserSession {
         return Optional.of(new BrowserSession(form.equals("keep"), uses ? cookie.getValue() : null));
     }
 
-    /** What the service is asked in place of the browser's empty body; empty at log-in, whose body is the person's own. */
+    /** What the service is asked in place of the browser's empty body; empty where a session begins: that body is the person's own. */
     public Optional<Buffer> findBody() {
         return Optional.ofNullable(token)
                 .map(secret -> new JsonObject().put(TOKEN_FIELD, secret).toBuffer());

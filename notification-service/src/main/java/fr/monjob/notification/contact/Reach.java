@@ -17,6 +17,7 @@ public record Reach(List<Copy> copies) {
      * @param mobile       E.164, or null
      * @param notAvailable one-tap link of a person who looks for work, or null
      * @param answers      one-tap links for the contact requests that still wait
+     * @param newPassword  link for a new password, or null
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Copy(
@@ -25,7 +26,8 @@ public record Reach(List<Copy> copies) {
             String email,
             String mobile,
             String notAvailable,
-            List<AnswerLinks> answers) {
+            List<AnswerLinks> answers,
+            String newPassword) {
 
         /** The links for this contact request; empty when it waits no more. */
         public Optional<AnswerLinks> findAnswer(UUID contactRequestId) {

@@ -9,5 +9,6 @@ import java.util.UUID;
  * @param recipientId     a person, a member of the staff, or an employer for all its open accounts
  * @param occasionId      the delivery: asked again for the same one, the links are the same
  * @param contactRequests those that the reader is asked to answer
+ * @param passwordReset   the notice that is to carry a link for a new password, or null
  */
-record ReachRequest(UUID recipientId, UUID occasionId, List<UUID> contactRequests) {}
+record ReachRequest(UUID recipientId, UUID occasionId, List<UUID> contactRequests, UUID passwordReset) {}

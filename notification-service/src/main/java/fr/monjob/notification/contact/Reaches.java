@@ -24,7 +24,20 @@ public class Reaches {
      * @throws RuntimeException when profile-service does not answer
      */
     public Reach ask(UUID recipientId, UUID occasionId, List<UUID> contactRequests) {
-        var request = new ReachRequest(recipientId, occasionId, contactRequests);
+        return ask(new ReachRequest(recipientId, occasionId, contactRequests, null));
+    }
+
+    /**
+     * Where this account's owner gets the link that a notice of theirs is to carry; no copies when it would not work any
+     * more.
+     *
+     * @throws RuntimeException when profile-service does not answer
+     */
+    public Reach askForNewPassword(UUID accountId, UUID occasionId, UUID noticeId) {
+        return ask(new ReachRequest(accountId, occasionId, List.of(), noticeId));
+    }
+
+    private Reach ask(ReachRequest request) {
         return profile.ask(tokens.issue("profile-service"), request);
     }
 }

@@ -1,5 +1,6 @@
 package fr.monjob.notification.delivery;
 
+import fr.monjob.notification.contact.Reach;
 import fr.monjob.notification.contact.Reach.Copy;
 import fr.monjob.notification.contact.Reaches;
 import fr.monjob.notification.delivery.DeliveryService.Outcome;
@@ -47,8 +48,7 @@ class Courier {
         }
         Set<UUID> served = deliveries.listCopies(delivery);
         Outcome outcome = served.isEmpty() ? Outcome.NO_ADDRESS : Outcome.SENT;
-        for (Copy copy : reaches.ask(delivery.recipientId(), delivery.id(), questions(items))
-                .copies()) {
+        for (Copy copy : reach(delivery, items).copies()) {
             String address = delivery.channel() == Channel.EMAIL ? copy.email() : copy.mobile();
             if (address == null || served.contains(copy.accountId())) {
                 continue;
@@ -57,6 +57,13 @@ class Courier {
             outcome = taken || outcome == Outcome.SENT ? Outcome.SENT : Outcome.REFUSED;
         }
         deliveries.settle(delivery, outcome);
+    }
+
+    private Reach reach(LeasedDelivery delivery, List<MessageEntity> items) {
+        MessageEntity first = items.get(0);
+        return first.kind == MessageKind.PASSWORD_RESET
+                ? reaches.askForNewPassword(delivery.recipientId(), delivery.id(), first.subjectId)
+                : reaches.ask(delivery.recipientId(), delivery.id(), questions(items));
     }
 
     private boolean isTaken(LeasedDelivery delivery, Copy copy, String address, List<MessageEntity> items) {

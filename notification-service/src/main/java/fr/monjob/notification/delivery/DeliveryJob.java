@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what is due, except in the quiet hours. Any number of instances may run it: each delivery is in one hand at a
+ * Sends what is due, in the quiet hours only what is urgent. Any number of instances may run it: each delivery is in one hand at a
  * time. A sender that dies between sending and writing it down leaves one delivery that is sent again.
  */
 @ApplicationScoped
@@ -48,14 +48,14 @@ class DeliveryJob {
 
     private void send(Channel channel) {
         int sent = 0;
-        while (sent < AT_A_TIME && !policy.isQuiet(clock.instant()) && sendNext(channel)) {
+        while (sent < AT_A_TIME && sendNext(channel)) {
             sent++;
         }
     }
 
     /** False when nothing is due, or the way is closed just now: what waits behind would fail, too. */
     private boolean sendNext(Channel channel) {
-        Optional<LeasedDelivery> next = deliveries.claim(channel);
+        Optional<LeasedDelivery> next = deliveries.claim(channel, policy.isQuiet(clock.instant()));
         if (next.isEmpty()) {
             return false;
         }

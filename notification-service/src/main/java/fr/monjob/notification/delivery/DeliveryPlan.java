@@ -31,6 +31,10 @@ class DeliveryPlan {
 
     void add(MessageDraft draft, UUID messageId, Channel channel, Frequency frequency) {
         Instant now = clock.instant();
+        if (draft.kind().isUrgent()) {
+            deliveries.addItem(urgent(draft, messageId, channel, now), messageId);
+            return;
+        }
         boolean alone = frequency == Frequency.NOW && isBelowCap(draft.recipientId(), channel, now);
         UUID delivery = alone ? alone(draft, messageId, channel, now) : digest(draft, channel, now);
         deliveries.addItem(delivery, messageId);
@@ -44,6 +48,13 @@ class DeliveryPlan {
     private UUID alone(MessageDraft draft, UUID messageId, Channel channel, Instant now) {
         UUID id = UuidV7.next();
         deliveries.open(id, draft, channel, "message " + messageId, due(policy.afterQuiet(now), now));
+        return id;
+    }
+
+    /** Counts against no cap: who asked for it waits for it, and the one who is to be warned must be. */
+    private UUID urgent(MessageDraft draft, UUID messageId, Channel channel, Instant now) {
+        UUID id = UuidV7.next();
+        deliveries.open(id, draft, channel, DeliveryPolicy.URGENT + messageId, due(now, now));
         return id;
     }
 

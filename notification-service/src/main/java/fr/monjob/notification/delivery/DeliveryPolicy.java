@@ -12,6 +12,9 @@ import java.time.ZonedDateTime;
 @ApplicationScoped
 class DeliveryPolicy {
 
+    /** How the occasion of a delivery begins that waits for no morning. */
+    static final String URGENT = "urgent ";
+
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final int DOUBLED_AT_MOST = 6;
 
@@ -53,10 +56,11 @@ class DeliveryPolicy {
         return LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
     }
 
-    /** When a failed delivery is tried again: after 1, 2, 4 … 64 minutes, never in the quiet hours. */
-    Instant retryAt(Instant now, int attempts) {
+    /** When a failed delivery is tried again: after 1, 2, 4 … 64 minutes, in the quiet hours only if it is urgent. */
+    Instant retryAt(Instant now, int attempts, boolean urgent) {
         int doubled = Math.min(Math.max(attempts - 1, 0), DOUBLED_AT_MOST);
-        return afterQuiet(now.plus(FIRST_PAUSE.multipliedBy(1L << doubled)));
+        Instant again = now.plus(FIRST_PAUSE.multipliedBy(1L << doubled));
+        return urgent ? again : afterQuiet(again);
     }
 
     private ZonedDateTime next(LocalTime time, Instant now) {

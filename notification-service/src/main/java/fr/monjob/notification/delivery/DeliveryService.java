@@ -40,8 +40,12 @@ class DeliveryService {
         this.clock = clock;
     }
 
-    /** Takes the next due delivery in hand; no other sender gets it before the lease ends. */
-    Optional<LeasedDelivery> claim(Channel channel) {
+    /**
+     * Takes the next due delivery in hand; no other sender gets it before the lease ends.
+     *
+     * @param urgentOnly in the quiet hours
+     */
+    Optional<LeasedDelivery> claim(Channel channel, boolean urgentOnly) {
         Instant now = clock.instant();
         UUID lease = UUID.randomUUID();
         List<?> rows = entityManager
@@ -50,6 +54,7 @@ class DeliveryService {
                          WHERE id = (SELECT id FROM delivery
                                       WHERE channel = :channel AND state = 'WAITING' AND due_at <= :now
                                         AND (leased_until IS NULL OR leased_until <= :now)
+                                        AND (NOT :urgentOnly OR starts_with(occasion, :urgent))
                                       ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
                         RETURNING id, recipient_id, audience, occasion, attempts, give_up_at
                         """)
@@ -57,6 +62,8 @@ class DeliveryService {
                 .setParameter("until", now.plus(config.lease()))
                 .setParameter("channel", channel.name())
                 .setParameter("now", now)
+                .setParameter("urgentOnly", urgentOnly)
+                .setParameter("urgent", DeliveryPolicy.URGENT)
                 .getResultList();
         return rows.stream().findFirst().map(Object[].class::cast).map(row -> leased(row, lease, channel));
     }
@@ -108,7 +115,7 @@ class DeliveryService {
 
     /** Puts it off until later, or gives it up when it has been tried for long enough. */
     void retry(LeasedDelivery delivery) {
-        Instant again = policy.retryAt(clock.instant(), delivery.attempts());
+        Instant again = policy.retryAt(clock.instant(), delivery.attempts(), delivery.urgent());
         if (again.isAfter(delivery.giveUpAt())) {
             settle(delivery, Outcome.GIVEN_UP);
             return;
@@ -133,6 +140,7 @@ class DeliveryService {
                 Audience.valueOf((String) row[2]),
                 channel,
                 ((String) row[3]).startsWith("digest"),
+                ((String) row[3]).startsWith(DeliveryPolicy.URGENT),
                 ((Number) row[4]).intValue(),
                 (Instant) row[5]);
     }

@@ -38,6 +38,11 @@ record KindWords(String reason, String button) {
             case PATHWAY_STEP_DUE -> new KindWords("Une étape de votre parcours approche.", "Voir le parcours");
             case DATA_RETENTION ->
                 new KindWords("La loi nous demande de vous prévenir avant d'effacer vos données.", "Voir mes données");
+            case PASSWORD_RESET ->
+                new KindWords(
+                        "Quelqu'un, sans doute vous, a demandé un nouveau mot de passe.", "Choisir un mot de passe");
+            case ACCOUNT_SECURITY ->
+                new KindWords("Cela concerne la sécurité de votre compte.", "Changer de mot de passe");
         };
     }
 }

@@ -18,5 +18,6 @@ record LeasedDelivery(
         Audience audience,
         Channel channel,
         boolean digest,
+        boolean urgent,
         int attempts,
         Instant giveUpAt) {}

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param greeting     given name, or null
  * @param notAvailable one-tap link, or null
- * @param preferences  where the reader changes what they get
+ * @param preferences  where the reader changes what they get; null where there is nothing to choose
  */
 public record Letter(String subject, String greeting, List<Item> items, String notAvailable, String preferences) {
 

@@ -5,6 +5,7 @@ import fr.monjob.notification.contact.Reach.Copy;
 import fr.monjob.notification.delivery.Letter.Item;
 import fr.monjob.notification.message.Audience;
 import fr.monjob.notification.message.MessageEntity;
+import fr.monjob.notification.message.MessageKind;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,13 @@ class LetterWriter {
                 messages.stream().map(message -> item(message, audience, copy)).toList();
         String subject =
                 items.size() == 1 ? items.get(0).title() : "%d nouvelles pour vous sur monjob".formatted(items.size());
-        return new Letter(subject, copy.givenName(), items, copy.notAvailable(), publicUrl + "/compte/notifications");
+        boolean urgent = messages.get(0).kind.isUrgent();
+        return new Letter(
+                subject,
+                copy.givenName(),
+                items,
+                urgent ? null : copy.notAvailable(),
+                urgent ? null : publicUrl + "/compte/notifications");
     }
 
     String html(Letter letter) {
@@ -67,7 +74,7 @@ class LetterWriter {
                 message.title,
                 message.body,
                 words.reason(),
-                publicUrl + message.link,
+                message.kind == MessageKind.PASSWORD_RESET ? copy.newPassword() : publicUrl + message.link,
                 words.button(),
                 answer.map(AnswerLinks::accept).orElse(null),
                 answer.map(AnswerLinks::decline).orElse(null));

@@ -32,7 +32,8 @@ public class PreferenceService {
     /** How this kind reaches this reader; the inbox alone for a kind that is not theirs. */
     @Transactional(TxType.MANDATORY)
     public Preference preferenceOf(UUID recipientId, Audience audience, MessageKind kind) {
-        return findChoice(choicesOf(recipientId), kind)
+        return UsualPreferences.urgent(kind)
+                .or(() -> findChoice(choicesOf(recipientId), kind))
                 .or(() -> UsualPreferences.of(audience, kind))
                 .orElseGet(() -> new Preference(kind, EnumSet.of(Channel.IN_APP), Frequency.NOW));
     }

@@ -59,6 +59,15 @@ final class UsualPreferences {
         return of(audience).stream().filter(usual -> usual.kind() == kind).findFirst();
     }
 
+    /** What nobody chooses: it is about who gets in. */
+    static Optional<Preference> urgent(MessageKind kind) {
+        return switch (kind) {
+            case PASSWORD_RESET -> Optional.of(new Preference(kind, EnumSet.of(EMAIL, SMS), NOW));
+            case ACCOUNT_SECURITY -> Optional.of(usual(kind, NOW, EMAIL, SMS));
+            default -> Optional.empty();
+        };
+    }
+
     private static Preference usual(MessageKind kind, Frequency frequency, Channel... more) {
         return new Preference(kind, EnumSet.of(IN_APP, more), frequency);
     }

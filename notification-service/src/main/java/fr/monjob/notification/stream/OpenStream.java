@@ -15,15 +15,19 @@ final class OpenStream {
     final UUID accountId;
     final UUID recipientId;
     final Instant endsAt;
+    /** In which its token was issued, or null. */
+    final String session;
+
     private final Sse sse;
     private MultiEmitter<? super OutboundSseEvent> emitter;
     private volatile long position;
     private volatile Instant lastWord;
 
-    OpenStream(UUID accountId, UUID recipientId, Instant endsAt, long position, Sse sse) {
+    OpenStream(UUID accountId, UUID recipientId, Instant endsAt, String session, long position, Sse sse) {
         this.accountId = accountId;
         this.recipientId = recipientId;
         this.endsAt = endsAt;
+        this.session = session;
         this.position = position;
         this.sse = sse;
     }

@@ -1,6 +1,7 @@
 package fr.monjob.notification.stream;
 
 import fr.monjob.notification.stream.StreamTable.News;
+import fr.monjob.web.security.EndedSessions;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Looks for what is new, for all streams of this instance with one statement, whichever instance wrote it; keeps quiet
- * streams alive and ends those whose token has ended.
+ * streams alive and ends those whose token or session has ended.
  */
 @ApplicationScoped
 class StreamJob {
@@ -27,19 +28,23 @@ class StreamJob {
     private final OpenStreams streams;
     private final StreamTable table;
     private final StreamConfig config;
+    private final EndedSessions ended;
     private final Clock clock;
 
-    StreamJob(OpenStreams streams, StreamTable table, StreamConfig config, Clock clock) {
+    StreamJob(OpenStreams streams, StreamTable table, StreamConfig config, EndedSessions ended, Clock clock) {
         this.streams = streams;
         this.table = table;
         this.config = config;
+        this.ended = ended;
         this.clock = clock;
     }
 
     @Scheduled(every = "${monjob.stream.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         Instant now = clock.instant();
-        streams.list().stream().filter(stream -> !now.isBefore(stream.endsAt)).forEach(OpenStream::end);
+        streams.list().stream()
+                .filter(stream -> !now.isBefore(stream.endsAt) || ended.contains(stream.session))
+                .forEach(OpenStream::end);
         sendNews(now);
         streams.list().stream()
                 .filter(OpenStream::takesMore)

@@ -3,6 +3,7 @@ package fr.monjob.notification.stream;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
+import fr.monjob.web.security.EndedSessions;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,8 @@ class StreamService {
         long newest = table.newest(caller.recipientId());
         long position = lastEventId == null ? newest : Math.min(newest, parse(lastEventId));
         Instant endsAt = Instant.ofEpochSecond(token.getExpirationTime());
-        var stream = new OpenStream(account, caller.recipientId(), endsAt, position, new SseImpl());
+        String session = token.getClaim(EndedSessions.CLAIM);
+        var stream = new OpenStream(account, caller.recipientId(), endsAt, session, position, new SseImpl());
         streams.add(stream);
         return Multi.createFrom()
                 .<OutboundSseEvent>emitter(

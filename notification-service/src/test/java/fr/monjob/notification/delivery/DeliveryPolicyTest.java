@@ -44,9 +44,12 @@ class DeliveryPolicyTest {
     @Test
     void triesBecomeRarerAndSleepToo() {
         Instant noon = Instant.parse("2030-01-10T12:00:00Z");
-        assertThat(policy.retryAt(noon, 1)).isEqualTo(noon.plus(Duration.ofMinutes(1)));
-        assertThat(policy.retryAt(noon, 4)).isEqualTo(noon.plus(Duration.ofMinutes(8)));
-        assertThat(policy.retryAt(noon, 1_000)).isEqualTo(noon.plus(Duration.ofMinutes(64)));
-        assertThat(policy.retryAt(Instant.parse("2030-01-10T18:59:30Z"), 1)).isEqualTo("2030-01-11T07:00:00Z");
+        assertThat(policy.retryAt(noon, 1, false)).isEqualTo(noon.plus(Duration.ofMinutes(1)));
+        assertThat(policy.retryAt(noon, 4, false)).isEqualTo(noon.plus(Duration.ofMinutes(8)));
+        assertThat(policy.retryAt(noon, 1_000, true)).isEqualTo(noon.plus(Duration.ofMinutes(64)));
+        assertThat(policy.retryAt(Instant.parse("2030-01-10T18:59:30Z"), 1, false))
+                .isEqualTo("2030-01-11T07:00:00Z");
+        assertThat(policy.retryAt(Instant.parse("2030-01-10T18:59:30Z"), 1, true))
+                .isEqualTo("2030-01-10T19:00:30Z");
     }
 }

@@ -43,10 +43,10 @@ class LetterWriterTest {
             keep(kind + "-" + audience, html);
 
             assertThat(html)
-                    .contains("Maçon &lt;b&gt;&amp; carreleur", "Pourquoi ce message ?", "/compte/notifications")
+                    .contains("Maçon &lt;b&gt;&amp; carreleur", "Pourquoi ce message ?", choice(kind))
                     .doesNotContain("<b>&", "NOT_FOUND", "{letter", "{item");
             assertThat(writer.text(letter))
-                    .contains(TITLE, "Pourquoi ce message ?", "/compte/notifications")
+                    .contains(TITLE, "Pourquoi ce message ?", choice(kind))
                     .doesNotContain("{", "&lt;")
                     .doesNotContainPattern("\n{4}");
             assertThat(SmsText.size(writer.sms(letter))).isLessThanOrEqualTo(160);
@@ -69,6 +69,25 @@ class LetterWriterTest {
                 .isEqualTo("monjob : 3 nouvelles pour vous sur monjob http://127.0.0.1:8080/notifications");
     }
 
+    @Test
+    void aLinkForANewPasswordComesWithoutAnythingToChooseOrGiveUp() throws IOException {
+        MessageEntity reset = message(MessageKind.PASSWORD_RESET);
+        Letter letter = writer.letter(List.of(reset), Audience.EMPLOYER, copy(UUID.randomUUID()));
+        keep("password", writer.html(letter));
+        assertThat(writer.html(letter))
+                .contains("href=\"http://127.0.0.1:8080/mot-de-passe#secret\"")
+                .doesNotContain("/a/pause", "Choisir ce que je reçois");
+        assertThat(writer.text(letter))
+                .contains("Choisir un mot de passe : http://127.0.0.1:8080/mot-de-passe#secret")
+                .doesNotContain("/a/pause", "Choisir ce que je reçois");
+        assertThat(writer.sms(letter)).endsWith(" http://127.0.0.1:8080/mot-de-passe#secret");
+    }
+
+    /** Where the reader chooses, of what can be chosen. */
+    private static String choice(MessageKind kind) {
+        return kind.isUrgent() ? "" : "/compte/notifications";
+    }
+
     private static MessageEntity message(MessageKind kind) {
         MessageEntity message = new MessageEntity();
         message.kind = kind;
@@ -86,7 +105,8 @@ class LetterWriterTest {
                 "nora@example.org",
                 "+33612345678",
                 "http://127.0.0.1:8080/a/pause",
-                List.of(new AnswerLinks(contact, "http://127.0.0.1:8080/a/oui", "http://127.0.0.1:8080/a/non")));
+                List.of(new AnswerLinks(contact, "http://127.0.0.1:8080/a/oui", "http://127.0.0.1:8080/a/non")),
+                "http://127.0.0.1:8080/mot-de-passe#secret");
     }
 
     private static void keep(String name, String html) throws IOException {

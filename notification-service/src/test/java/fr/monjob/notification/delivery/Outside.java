@@ -68,6 +68,15 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
                 .willReturn(okJson("{\"copies\":[" + String.join(",", copies) + "]}")));
     }
 
+    /** The one account that is to get the link of this notice. */
+    static void newPassword(UUID account, UUID notice, String email, String mobile, String link) {
+        http.stubFor(post(urlEqualTo("/internal/reach"))
+                .withRequestBody(matchingJsonPath("$.recipientId", equalTo(account.toString())))
+                .withRequestBody(matchingJsonPath("$.passwordReset", equalTo(notice.toString())))
+                .willReturn(okJson("{\"copies\":["
+                        + copy(email, mobile).replace("]}", "],\"newPassword\":\"" + link + "\"}") + "]}")));
+    }
+
     /** One account with both addresses. */
     static String copy(String email, String mobile, String... answers) {
         return ("{\"accountId\":\"%s\",\"givenName\":\"Nora\",\"email\":%s,\"mobile\":%s,"

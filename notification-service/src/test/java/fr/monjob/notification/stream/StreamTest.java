@@ -11,6 +11,7 @@ import fr.monjob.notification.Inboxes;
 import fr.monjob.notification.MovableClock;
 import fr.monjob.testkit.auth.TestTokens;
 import fr.monjob.testkit.events.EventSender;
+import fr.monjob.testkit.events.TestEvent;
 import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,6 +80,25 @@ class StreamTest {
             clock.set(clock.instant().plus(Duration.ofSeconds(15)).toString());
             await().until(() -> stream.values("").size() > before);
         }
+    }
+
+    @Test
+    void T15_itEndsWithTheSessionAndTheTokenOpensNothingAnyMore() throws Exception {
+        UUID session = UUID.randomUUID();
+        String own = TestTokens.role("BENEFICIARY", facts.person)
+                .claim("sid", session.toString())
+                .sign();
+        String other = TestTokens.role("BENEFICIARY", facts.person)
+                .claim("sid", UUID.randomUUID().toString())
+                .sign();
+        try (SseReader stream = open(own, null)) {
+            await().until(() -> stream.values("id").size() == 1);
+            EventSender.send(TestEvent.of(
+                    "profile.ended-sessions.v1", "SessionEnded", session, "{\"sessionId\":\"" + session + "\"}"));
+            await().until(stream::isEnded);
+        }
+        given().auth().oauth2(own).get("/api/v1/notifications").then().spec(problem(401, "unauthenticated"));
+        given().auth().oauth2(other).get("/api/v1/notifications").then().statusCode(200);
     }
 
     @Test

@@ -8,6 +8,7 @@ public enum AccessReason {
     ACCOMPANIMENT_EDIT(true, "cette personne vous accompagne et y a écrit : confirmez-le ou corrigez-le"),
     CV_BROUGHT(true, "cette personne vous accompagne et a déposé ce CV pour vous"),
     PAPER_CONFIRMATION(true, "cette personne vous accompagne et a enregistré la feuille que vous avez signée"),
+    PASSWORD_HELP(true, "cette personne vous accompagne et vous a aidé à choisir un nouveau mot de passe"),
     HIDDEN_FOR_YOU(true, "cette personne vous accompagne et a retiré votre profil des recherches à votre demande");
 
     private final boolean contact;

@@ -50,7 +50,8 @@ public final class AccountMapper {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
-    private static String identifier(String typed) {
+    /** @throws ProblemException 400 when it is of neither kind */
+    public static String identifier(String typed) {
         return Identifier.parse(typed).map(Identifier::value).orElseThrow(AccountMapper::refusedIdentifier);
     }
 

@@ -1,10 +1,12 @@
 package fr.monjob.profile.account;
 
+import fr.monjob.contract.account.AccountNotice.Matter;
 import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.contract.vocabulary.Siret;
 import fr.monjob.messaging.outbox.Outbox;
 import fr.monjob.profile.account.limit.LoginDoor;
+import fr.monjob.profile.account.notice.AccountNotices;
 import fr.monjob.profile.account.password.Passwords;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
@@ -36,13 +38,21 @@ public class AccountService {
     private final Passwords passwords;
     private final Event<AccountOpened> opened;
     private final Outbox outbox;
+    private final AccountNotices notices;
     private final Clock clock;
 
-    AccountService(LoginDoor door, Passwords passwords, Event<AccountOpened> opened, Outbox outbox, Clock clock) {
+    AccountService(
+            LoginDoor door,
+            Passwords passwords,
+            Event<AccountOpened> opened,
+            Outbox outbox,
+            AccountNotices notices,
+            Clock clock) {
         this.door = door;
         this.passwords = passwords;
         this.opened = opened;
         this.outbox = outbox;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -68,6 +78,7 @@ public class AccountService {
             account.siret = siret(request);
             account.companyName = companyName(request);
         }
+        tellOwner(account.identifier);
         return openWithPassword(account, request.password());
     }
 
@@ -137,6 +148,14 @@ public class AccountService {
             }
             return account;
         });
+    }
+
+    /** Whoever it is who tries: the owner of the identifier is to know. */
+    private void tellOwner(String identifier) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> AccountEntity.findByIdentifier(identifier)
+                        .filter(AccountEntity::isOpen)
+                        .ifPresent(owner -> notices.give(owner, Matter.IDENTIFIER_TRIED)));
     }
 
     /** @throws ProblemException 409 when somebody has it */

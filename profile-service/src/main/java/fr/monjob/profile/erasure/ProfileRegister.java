@@ -16,7 +16,9 @@ class ProfileRegister implements PersonalRegister {
         return List.of(
                 PersonalTable.ANSWERS,
                 PersonalTable.of("login_attempt", """
-                                subject IN (SELECT sha256(convert_to(identifier, 'UTF8')) FROM account WHERE id = :person)
+                                subject IN (SELECT sha256(convert_to(what || identifier, 'UTF8'))
+                                              FROM account, (VALUES (''), ('password reset of ')) tried (what)
+                                             WHERE id = :person)
                                 """).notRead(),
                 PersonalTable.of("one_tap", PERSON).notRead(),
                 PersonalTable.of("proposal", PERSON),
@@ -39,6 +41,7 @@ class ProfileRegister implements PersonalRegister {
                 PersonalTable.of("person", "id = :person").without("name_key"),
                 PersonalTable.of("refresh_token", "session_id IN (SELECT id FROM session WHERE account_id = :person)")
                         .notRead(),
+                PersonalTable.of("password_reset", "account_id = :person").notRead(),
                 PersonalTable.of("session", "account_id = :person"),
                 PersonalTable.of("account", "id = :person").without("password_hash"));
     }

@@ -1,5 +1,7 @@
 package fr.monjob.profile.reach;
 
+import fr.monjob.profile.secret.LinkSignature;
+import fr.monjob.profile.secret.MasterKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,22 +15,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class OneTapLinks {
 
+    /** What their signature's key is derived for. */
+    static final String PURPOSE = "one-tap links";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final EntityManager entityManager;
-    private final OneTapSignature signature;
+    private final LinkSignature signature;
     private final OneTapConfig config;
     private final String publicUrl;
     private final Clock clock;
 
     OneTapLinks(
             EntityManager entityManager,
-            OneTapSignature signature,
+            MasterKey master,
             OneTapConfig config,
             @ConfigProperty(name = "monjob.public-url") String publicUrl,
             Clock clock) {
         this.entityManager = entityManager;
-        this.signature = signature;
+        this.signature = new LinkSignature(master, PURPOSE);
         this.config = config;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
         this.clock = clock;

@@ -1,6 +1,8 @@
 package fr.monjob.profile.reach;
 
 import fr.monjob.profile.lastcontact.LastContacts;
+import fr.monjob.profile.secret.LinkSignature;
+import fr.monjob.profile.secret.MasterKey;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,13 +15,13 @@ import java.util.OptionalLong;
 @ApplicationScoped
 class OneTapService {
 
-    private final OneTapSignature signature;
+    private final LinkSignature signature;
     private final OneTapDeeds deeds;
     private final LastContacts contacts;
     private final Clock clock;
 
-    OneTapService(OneTapSignature signature, OneTapDeeds deeds, LastContacts contacts, Clock clock) {
-        this.signature = signature;
+    OneTapService(MasterKey master, OneTapDeeds deeds, LastContacts contacts, Clock clock) {
+        this.signature = new LinkSignature(master, OneTapLinks.PURPOSE);
         this.deeds = deeds;
         this.contacts = contacts;
         this.clock = clock;

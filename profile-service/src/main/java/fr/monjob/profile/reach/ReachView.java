@@ -14,6 +14,7 @@ record ReachView(List<Copy> copies) {
      * @param mobile       E.164 of a phone that takes SMS, or null
      * @param notAvailable link for a person whose profile is visible, or null
      * @param answers      links for the contact requests that still wait for this person
+     * @param newPassword  link for a new password, or null
      */
     record Copy(
             UUID accountId,
@@ -21,7 +22,8 @@ record ReachView(List<Copy> copies) {
             String email,
             String mobile,
             String notAvailable,
-            List<AnswerLinks> answers) {}
+            List<AnswerLinks> answers,
+            String newPassword) {}
 
     /** Links to say yes or no. */
     record AnswerLinks(UUID contactRequestId, String accept, String decline) {}

@@ -28,6 +28,11 @@ record Reachable(
         return first(profilePhone, number -> MOBILE.matcher(number).matches());
     }
 
+    /** The same by what it is logged in to with alone: the way back in must not lead past its owner. */
+    Reachable byIdentifier() {
+        return new Reachable(accountId, role, givenName, identifier, null, null);
+    }
+
     private String first(String ofProfile, Predicate<String> fits) {
         return Stream.of(ofProfile, identifier)
                 .filter(Objects::nonNull)

@@ -144,7 +144,7 @@ class DoorMeasure {
         AccountEntity account = new AccountEntity();
         account.id = accountId;
         account.role = role;
-        return tokens.issue(account);
+        return tokens.issue(account, UUID.randomUUID());
     }
 
     private HttpResponse<String> invite(Somebody person) {

@@ -79,17 +79,24 @@ public final class Installation {
 
     /** The logs of all parts. */
     List<Path> logs() {
-        return filesBelow("logs");
+        return filesBelow("logs", ".log");
     }
 
     /** The files in which the broker keeps events; their folder is named after topic and partition. */
     public List<Path> topics() {
-        return filesBelow("kafka");
+        return filesBelow("kafka", ".log");
     }
 
-    private List<Path> filesBelow(String folder) {
+    /** The mails that left so far, into the folder of a machine without a mail server. */
+    List<Path> mails() {
+        return Files.exists(home.resolve("data/notification-service/mails"))
+                ? filesBelow("data/notification-service/mails", ".eml")
+                : List.of();
+    }
+
+    private List<Path> filesBelow(String folder, String ending) {
         try (Stream<Path> all = Files.walk(home.resolve(folder))) {
-            return all.filter(file -> file.toString().endsWith(".log")).toList();
+            return all.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

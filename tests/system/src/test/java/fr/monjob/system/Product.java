@@ -63,6 +63,11 @@ public final class Product implements BeforeAllCallback {
         return SHARED.topics();
     }
 
+    /** See {@link Installation#mails()}. */
+    static List<Path> mails() {
+        return SHARED.mails();
+    }
+
     /** What the parts told of their work. */
     static TraceCollector traces() {
         return COLLECTOR;

@@ -1,6 +1,8 @@
 package fr.monjob.contract.event;
 
+import fr.monjob.contract.account.AccountNotice;
 import fr.monjob.contract.account.EmployerAccount;
+import fr.monjob.contract.account.EndedSession;
 import fr.monjob.contract.advice.AdvisorRecord;
 import fr.monjob.contract.application.ApplicationMessage;
 import fr.monjob.contract.application.ApplicationProgress;
@@ -28,6 +30,8 @@ import java.util.Optional;
  */
 public enum EventType {
     EMPLOYER_REGISTERED("EmployerRegistered", Topic.ACCOUNTS, EmployerAccount.class),
+    ACCOUNT_NOTICE_GIVEN("AccountNoticeGiven", Topic.ACCOUNT_NOTICES, AccountNotice.class),
+    SESSION_ENDED("SessionEnded", Topic.ENDED_SESSIONS, EndedSession.class),
     CANDIDATE_PROFILE_CHANGED("CandidateProfileChanged", Topic.CANDIDATES, CandidateProfile.class),
     CANDIDATE_WITHDRAWN("CandidateWithdrawn", Topic.CANDIDATES, null),
     EMPLOYER_CHANGED("EmployerChanged", Topic.EMPLOYERS, EmployerStanding.class),

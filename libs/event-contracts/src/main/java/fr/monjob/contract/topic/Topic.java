@@ -9,6 +9,8 @@ import java.util.Map;
 public enum Topic {
     CANDIDATES("profile.candidates.v1", Retention.LATEST_STATE),
     ACCOUNTS("profile.accounts.v1", Retention.LATEST_STATE),
+    ACCOUNT_NOTICES("profile.account-notices.v1", Retention.NINETY_DAYS),
+    ENDED_SESSIONS("profile.ended-sessions.v1", Retention.ONE_HOUR),
     EMPLOYERS("offer.employers.v1", Retention.LATEST_STATE),
     OFFERS("offer.offers.v1", Retention.LATEST_STATE),
     APPLICATIONS("offer.applications.v1", Retention.LATEST_STATE),
@@ -65,7 +67,12 @@ public enum Topic {
                 "max.compaction.lag.ms", millis(7),
                 "segment.ms", millis(1),
                 "delete.retention.ms", millis(7))),
-        NINETY_DAYS(Map.of("cleanup.policy", "delete", "retention.ms", millis(90)));
+        NINETY_DAYS(Map.of("cleanup.policy", "delete", "retention.ms", millis(90))),
+        // An instance reads it from its beginning whenever it starts; what is older than a token's life means nothing.
+        ONE_HOUR(Map.of(
+                "cleanup.policy", "delete",
+                "retention.ms", String.valueOf(Duration.ofHours(1).toMillis()),
+                "segment.ms", String.valueOf(Duration.ofMinutes(15).toMillis())));
 
         private final Map<String, String> settings;
 

@@ -41,6 +41,8 @@ record GoldenEvent(String name, String key, JsonNode headers, Optional<String> v
             "AdvisorRecorded.v1",
             "RetentionNoticeGiven.v1",
             "RetentionNoticeGiven.v1.no-advisor",
+            "AccountNoticeGiven.v1",
+            "SessionEnded.v1",
             "ErasureRequested.v1",
             "ErasureCarriedOut.v1");
 

@@ -15,6 +15,8 @@ class TopicTest {
                 .containsExactly(
                         "profile.candidates.v1",
                         "profile.accounts.v1",
+                        "profile.account-notices.v1",
+                        "profile.ended-sessions.v1",
                         "offer.employers.v1",
                         "offer.offers.v1",
                         "offer.applications.v1",

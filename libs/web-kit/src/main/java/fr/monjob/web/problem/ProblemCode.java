@@ -48,6 +48,7 @@ public enum ProblemCode {
     IDENTIFIER_TAKEN(409, "Identifiant déjà utilisé", "Identifier already taken"),
     INVALID_IDENTIFIER(400, "Identifiant invalide", "Invalid identifier"),
     WEAK_PASSWORD(400, "Mot de passe trop faible", "Password too weak"),
+    RESET_LINK_OVER(410, "Lien périmé", "Link over"),
     INVALID_SIRET(400, "SIRET invalide", "Invalid SIRET"),
     INVALID_INVITATION(422, "Invitation invalide", "Invalid invitation"),
     LETTERS_GONE(410, "Lettres effacées", "Letters erased"),

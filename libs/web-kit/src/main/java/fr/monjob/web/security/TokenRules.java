@@ -12,17 +12,23 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** What the verification leaves out: a token is not from the future, is for one account, and has one known role. */
+/**
+ * What the verification leaves out: a token is not from the future, is for one account, has one known role, and its session
+ * has not ended before it.
+ */
 @ApplicationScoped
 public class TokenRules implements SecurityIdentityAugmentor {
     private final Clock clock;
     private final long skewSeconds;
+    private final EndedSessions ended;
 
     /** For the container. */
     @Inject
-    public TokenRules(Clock clock, @ConfigProperty(name = "mp.jwt.verify.clock.skew") long skewSeconds) {
+    public TokenRules(
+            Clock clock, @ConfigProperty(name = "mp.jwt.verify.clock.skew") long skewSeconds, EndedSessions ended) {
         this.clock = clock;
         this.skewSeconds = skewSeconds;
+        this.ended = ended;
     }
 
     @Override
@@ -35,7 +41,8 @@ public class TokenRules implements SecurityIdentityAugmentor {
 
     private boolean isOurs(JsonWebToken token) {
         if (token.getIssuedAtTime() > clock.instant().getEpochSecond() + skewSeconds
-                || token.getGroups().size() != 1) {
+                || token.getGroups().size() != 1
+                || ended.contains(token.getClaim(EndedSessions.CLAIM))) {
             return false;
         }
         try {

@@ -1,6 +1,7 @@
 package fr.monjob.profile.account.key;
 
 import fr.monjob.profile.account.AccountEntity;
+import fr.monjob.web.security.EndedSessions;
 import fr.monjob.web.security.Role;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Issues access tokens. They hold ids and, for an employer, what is public about the company: no name, no address. */
@@ -38,14 +40,19 @@ public class TokenIssuer {
         return lifetime;
     }
 
-    /** A token that says who this is, signed with the present key. */
-    public String issue(AccountEntity account) {
+    /**
+     * A token that says who this is, signed with the present key.
+     *
+     * @param sessionId with whose end it is good for nothing
+     */
+    public String issue(AccountEntity account, UUID sessionId) {
         Instant now = clock.instant();
         JwtClaimsBuilder claims = Jwt.issuer(issuer)
                 .audience(audience)
                 .subject(account.id.toString())
                 .upn(account.id.toString())
                 .groups(account.role.name())
+                .claim(EndedSessions.CLAIM, sessionId.toString())
                 .issuedAt(now)
                 .expiresAt(now.plus(lifetime));
         if (account.role == Role.EMPLOYER) {

@@ -26,9 +26,14 @@ public class Passwords {
      * @throws ProblemException 400 when the password is too weak
      */
     public void requireStrong(String password, Collection<String> known) {
+        requireStrong("password", password, known);
+    }
+
+    /** @param field that holds the password in what was sent */
+    public void requireStrong(String field, String password, Collection<String> known) {
         PasswordPolicy.findWeakness(password, known).ifPresent(weakness -> {
             throw new ProblemException(ProblemCode.WEAK_PASSWORD, weakness.french(), weakness.english())
-                    .withViolation("password", weakness.french(), weakness.english());
+                    .withViolation(field, weakness.french(), weakness.english());
         });
     }
 

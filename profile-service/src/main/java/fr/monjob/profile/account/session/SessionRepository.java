@@ -40,8 +40,16 @@ class SessionRepository {
         return SessionEntity.update("revokedAt = ?1 WHERE id = ?2 AND revokedAt IS NULL", now, sessionId) > 0;
     }
 
-    /** Ends all sessions of an account. */
-    void revokeAll(UUID accountId, Instant now) {
-        SessionEntity.update("revokedAt = ?1 WHERE account.id = ?2 AND revokedAt IS NULL", now, accountId);
+    /** Ends all sessions of an account. @return those that were alive */
+    List<UUID> revokeAll(UUID accountId, Instant now) {
+        List<?> ended = database.createNativeQuery("""
+                        UPDATE session SET revoked_at = :now
+                         WHERE account_id = :account AND revoked_at IS NULL AND expires_at > :now
+                        RETURNING id
+                        """)
+                .setParameter("now", now)
+                .setParameter("account", accountId)
+                .getResultList();
+        return ended.stream().map(UUID.class::cast).toList();
     }
 }

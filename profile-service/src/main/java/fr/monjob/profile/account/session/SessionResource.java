@@ -41,7 +41,7 @@ public class SessionResource {
     @POST
     @Path("/login")
     public RestResponse<TokensView> login(@Valid LoginRequest request, @Context HttpServerRequest connection) {
-        return secret(logins.login(request, connection.remoteAddress().host()));
+        return uncached(logins.login(request, connection.remoteAddress().host()));
     }
 
     /** New tokens for a refresh token; 401 when it is not good any more. */
@@ -49,7 +49,7 @@ public class SessionResource {
     @Path("/refresh")
     public RestResponse<TokensView> refresh(@Valid RefreshRequest request) {
         return sessions.refresh(request.refreshToken())
-                .map(SessionResource::secret)
+                .map(SessionResource::uncached)
                 .orElseThrow(() -> new ProblemException(
                         ProblemCode.REFRESH_TOKEN_INVALID,
                         "Votre session est terminée : identifiez-vous à nouveau.",
@@ -66,6 +66,14 @@ public class SessionResource {
         findRefreshToken(body).ifPresentOrElse(sessions::end, () -> sessions.endAll(caller.accountId()));
     }
 
+    /** Tokens as they are answered: for the caller alone, kept by nobody on the way. */
+    public static RestResponse<TokensView> uncached(TokensView tokens) {
+        CacheControl cache = new CacheControl();
+        cache.setNoStore(true);
+        cache.setNoTransform(false);
+        return RestResponse.ResponseBuilder.ok(tokens).cacheControl(cache).build();
+    }
+
     private Optional<String> findRefreshToken(String body) {
         if (body.isBlank()) {
             return Optional.empty();
@@ -76,12 +84,5 @@ public class SessionResource {
         } catch (JsonProcessingException unreadable) {
             throw new ProblemException(ProblemCode.MALFORMED_JSON);
         }
-    }
-
-    private static RestResponse<TokensView> secret(TokensView tokens) {
-        CacheControl cache = new CacheControl();
-        cache.setNoStore(true);
-        cache.setNoTransform(false);
-        return RestResponse.ResponseBuilder.ok(tokens).cacheControl(cache).build();
     }
 }

@@ -1,8 +1,14 @@
 package fr.monjob.profile.account.session;
 
+import fr.monjob.contract.account.AccountNotice.Matter;
+import fr.monjob.contract.account.EndedSession;
+import fr.monjob.contract.event.EventType;
 import fr.monjob.contract.id.UuidV7;
+import fr.monjob.messaging.outbox.Outbox;
+import fr.monjob.messaging.outbox.Outbox.Fact;
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.key.TokenIssuer;
+import fr.monjob.profile.account.notice.AccountNotices;
 import fr.monjob.profile.lastcontact.LastContacts;
 import fr.monjob.web.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +17,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -27,6 +34,8 @@ public class SessionService {
     private final SessionLifePolicy life;
     private final Duration grace;
     private final LastContacts contacts;
+    private final AccountNotices notices;
+    private final Outbox outbox;
     private final Clock clock;
 
     SessionService(
@@ -35,6 +44,8 @@ public class SessionService {
             TokenIssuer issuer,
             SessionConfig config,
             LastContacts contacts,
+            AccountNotices notices,
+            Outbox outbox,
             Clock clock) {
         this.sessions = sessions;
         this.secrets = secrets;
@@ -42,12 +53,14 @@ public class SessionService {
         this.life = SessionLifePolicy.of(config);
         this.grace = config.grace();
         this.contacts = contacts;
+        this.notices = notices;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     /** A new session of this account and its first tokens. */
     @Transactional(TxType.MANDATORY)
-    TokensView open(AccountEntity account) {
+    public TokensView open(AccountEntity account) {
         SessionEntity session = new SessionEntity();
         session.id = UuidV7.next();
         session.account = account;
@@ -80,14 +93,14 @@ public class SessionService {
     public void end(String token) {
         RefreshTokenEntity known = RefreshTokenEntity.findById(RefreshSecrets.hash(token));
         if (known != null) {
-            sessions.revoke(known.session.id, clock.instant());
+            revoke(known.session);
         }
     }
 
     /** Ends all sessions of this account. */
     @Transactional
     public void endAll(UUID accountId) {
-        sessions.revokeAll(accountId, clock.instant());
+        tellEnd(sessions.revokeAll(accountId, clock.instant()));
     }
 
     private Optional<TokensView> answerSecondUse(String token, RefreshTokenEntity known, Instant now) {
@@ -99,10 +112,28 @@ public class SessionService {
         if (answerWasLost) {
             return Optional.of(view(session, successor));
         }
-        if (sessions.revoke(session.id, now)) {
+        if (revoke(session)) {
             LOG.warnf("Refresh token used twice: session %s of account %s ended", session.id, session.account.id);
+            notices.give(session.account, Matter.SESSION_STOLEN);
         }
         return Optional.empty();
+    }
+
+    private boolean revoke(SessionEntity session) {
+        boolean wasAlive = sessions.revoke(session.id, clock.instant());
+        if (wasAlive) {
+            tellEnd(List.of(session.id));
+        }
+        return wasAlive;
+    }
+
+    /** Access tokens of these sessions are in use with every service. */
+    private void tellEnd(List<UUID> ended) {
+        outbox.appendAll(
+                EventType.SESSION_ENDED,
+                ended.stream()
+                        .map(session -> new Fact(session, 1, new EndedSession(session)))
+                        .toList());
     }
 
     private static boolean isAlive(SessionEntity session, Instant now) {
@@ -124,6 +155,9 @@ public class SessionService {
 
     private TokensView view(SessionEntity session, String secret) {
         return new TokensView(
-                issuer.issue(session.account), "Bearer", issuer.lifetime().toSeconds(), secret);
+                issuer.issue(session.account, session.id),
+                "Bearer",
+                issuer.lifetime().toSeconds(),
+                secret);
     }
 }

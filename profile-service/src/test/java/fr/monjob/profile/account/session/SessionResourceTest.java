@@ -3,6 +3,7 @@ package fr.monjob.profile.account.session;
 import static fr.monjob.testkit.http.ProblemMatcher.problem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -166,6 +167,24 @@ class SessionResourceTest {
         refresh(phone.refreshToken()).then().statusCode(401);
         refresh(desk.refreshToken()).then().statusCode(401);
         given().post("/api/v1/auth/logout").then().spec(problem(401, "unauthenticated"));
+    }
+
+    @Test
+    void T15_theAccessTokensOfAnEndedSessionAreWorthNothingAndThoseOfOthersAre() {
+        Member phone = Member.beneficiary();
+        Member desk = Member.login(phone.identifier(), Member.PASSWORD);
+        given().contentType("application/json")
+                .body("{\"refreshToken\": \"" + phone.refreshToken() + "\"}")
+                .post("/api/v1/auth/logout")
+                .then()
+                .statusCode(204);
+
+        await().untilAsserted(() -> given().auth()
+                .oauth2(phone.accessToken())
+                .get("/api/v1/auth/me")
+                .then()
+                .spec(problem(401, "unauthenticated")));
+        given().auth().oauth2(desk.accessToken()).get("/api/v1/auth/me").then().statusCode(200);
     }
 
     @Test

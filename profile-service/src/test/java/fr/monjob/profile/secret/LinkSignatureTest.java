@@ -1,19 +1,18 @@
-package fr.monjob.profile.reach;
+package fr.monjob.profile.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.monjob.profile.secret.MasterKey;
 import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OneTapSignatureTest {
+class LinkSignatureTest {
 
     private static final long ID = 0x0123_4567_89AB_CDEFL;
 
-    private final OneTapSignature signature = new OneTapSignature(key(0));
+    private final LinkSignature signature = new LinkSignature(key(0), "links");
 
     @Test
     void aTokenGivesItsIdBack() {
@@ -51,7 +50,22 @@ class OneTapSignatureTest {
 
     @Test
     void anotherKeySignsOtherwise() {
-        assertThat(new OneTapSignature(key(1)).findId(signature.sign(ID))).isEmpty();
+        assertThat(new LinkSignature(key(1), "links").findId(signature.sign(ID)))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherPurposeSignsOtherwise() {
+        assertThat(new LinkSignature(key(0), "other links").findId(signature.sign(ID)))
+                .isEmpty();
+    }
+
+    @Test
+    void aGuessTellsWhatItWasAimedAt() {
+        byte[] token = Base64.getUrlDecoder().decode(signature.sign(ID));
+        token[19]++;
+        assertThat(signature.read(text(token))).hasValue(new LinkSignature.Link(ID, false));
+        assertThat(signature.read(signature.sign(ID))).hasValue(new LinkSignature.Link(ID, true));
     }
 
     private static String text(byte[] token) {

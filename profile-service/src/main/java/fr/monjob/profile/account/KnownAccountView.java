@@ -1,0 +1,37 @@
+package fr.monjob.profile.account;
+
+import fr.monjob.web.security.Role;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An account as administrators see it. Who is accompanied stays without a name: to close an account its identifier is
+ * enough.
+ *
+ * @param identifier  absent until the person for whom the account was opened signs up
+ * @param companyName only an employer's
+ * @param disabledAt  since when nobody may log in to it; absent when it is open
+ */
+public record KnownAccountView(
+        UUID accountId,
+        Role role,
+        String identifier,
+        String givenName,
+        String familyName,
+        String companyName,
+        Instant createdAt,
+        Instant disabledAt) {
+
+    static KnownAccountView of(AccountEntity account) {
+        boolean nameless = account.role == Role.BENEFICIARY;
+        return new KnownAccountView(
+                account.id,
+                account.role,
+                account.identifier,
+                nameless ? null : account.givenName,
+                nameless ? null : account.familyName,
+                account.companyName,
+                account.createdAt,
+                account.disabledAt);
+    }
+}
