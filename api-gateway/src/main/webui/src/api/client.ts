@@ -1,14 +1,11 @@
 import createClient from "openapi-fetch";
 import { language } from "../words/language";
-import type { ComingPaths, ComingSchemas } from "./coming";
 import { Refusal, Unreachable } from "./problem";
 import type { components, paths } from "./schema";
 import { distrust, token } from "./session";
 
-type Schemas = components["schemas"] & ComingSchemas;
-
 /** A body or answer of the API by its name in the document. */
-export type Of<Name extends keyof Schemas> = Schemas[Name];
+export type Of<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
 async function withToken(request: Request): Promise<Response> {
   const bearer = await token();
@@ -31,7 +28,7 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** The API, typed by the gateway's own document: a call that it does not have is an error of the build. */
-export const api = createClient<Omit<paths, keyof ComingPaths> & ComingPaths>({ baseUrl: "", fetch: send });
+export const api = createClient<paths>({ baseUrl: "", fetch: send });
 
 /** The body of a successful answer. @throws Refusal for a problem, Unreachable without a network */
 export async function body<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
