@@ -22,6 +22,8 @@ const EmployerFace = lazy(FACES.EMPLOYER);
 const AdvisorFace = lazy(FACES.ADVISOR);
 const StaffFace = lazy(FACES.ADMIN);
 const AccessibilityPage = lazy(() => import("./account/AccessibilityPage"));
+const ForgottenPage = lazy(() => import("./account/ForgottenPage"));
+const NewPasswordPage = lazy(() => import("./account/NewPasswordPage"));
 const ThemesPage = lazy(() => import("./theme/ThemesPage"));
 
 const expected = probableRole();
@@ -52,6 +54,8 @@ export function App() {
         <Route path="/connexion" element={<LogInPage />} />
         <Route path="/inscription" element={<SignUpPage who="person" />} />
         <Route path="/inscription/employeur" element={<SignUpPage who="employer" />} />
+        <Route path="/mot-de-passe" element={<NewPasswordPage />} />
+        <Route path="/mot-de-passe/oublie" element={<ForgottenPage />} />
         <Route path="/accessibilite" element={<AccessibilityPage />} />
         <Route path="/themes" element={<ThemesPage />} />
         <Route path="/compte-efface" element={<GonePage />} />

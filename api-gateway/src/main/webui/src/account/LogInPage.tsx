@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
-import { logIn } from "../api/session";
+import { logIn, useSession } from "../api/session";
 import { Button } from "../design/Button";
 import { Check } from "../design/Choices";
 import { TextField } from "../design/Field";
@@ -16,6 +16,8 @@ export function LogInPage() {
   const [identifier, setIdentifier] = useState("");
   const [password, setPassword] = useState("");
   const [keep, setKeep] = useState(false);
+  const session = useSession();
+  const ended = session.status === "none" && session.ended;
   const task = useTask();
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -25,7 +27,7 @@ export function LogInPage() {
       if (pathname === "/connexion") navigate("/", { replace: true });
     });
   return (
-    <Page title={words.title} narrow>
+    <Page title={ended ? words.ended : words.title} lead={ended && words.endedText} arrived={ended} narrow>
       <form
         className="card stack stack-5"
         onSubmit={(event) => {
@@ -49,7 +51,9 @@ export function LogInPage() {
         <p>
           {words.none} <Link to="/inscription">{words.create}</Link>
         </p>
-        <p className="soft small">{words.forgotten}</p>
+        <p>
+          <Link to="/mot-de-passe/oublie">{words.forgotten}</Link>
+        </p>
       </div>
     </Page>
   );

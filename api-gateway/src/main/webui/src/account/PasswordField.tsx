@@ -2,12 +2,12 @@ import { useState } from "react";
 import { TextField } from "../design/Field";
 import { useAccountWords } from "./words";
 
-export function PasswordField({ value, onChange, hint, error, fresh }: { value: string; onChange: (next: string) => void; hint?: string; error?: string | undefined; fresh?: boolean }) {
+export function PasswordField({ label, value, onChange, hint, error, fresh }: { label?: string; value: string; onChange: (next: string) => void; hint?: string; error?: string | undefined; fresh?: boolean }) {
   const words = useAccountWords().login;
   const [shown, setShown] = useState(false);
   return (
     <TextField
-      label={words.password}
+      label={label ?? words.password}
       hint={hint}
       error={error}
       type={shown ? "text" : "password"}

@@ -11,6 +11,7 @@ export const usePreferenceWords = catalogue(
       CONTACT_REQUEST: "Un employeur veut me parler", CONTACT_ACCEPTED: "Une personne accepte de me parler", CONTACT_CLOSED: "Une demande de contact se termine",
       APPLICATION_RECEIVED: "Je reçois une candidature", APPLICATION_CHANGED: "Ma candidature avance", APPLICATION_MESSAGE: "On m'écrit au sujet d'une candidature",
       REPLY_DUE: "Une réponse est attendue", EMPLOYER_VERIFIED: "Mon établissement est vérifié", PATHWAY_STEP_DUE: "Une étape du parcours approche", DATA_RETENTION: "Mes données vont être effacées",
+      PASSWORD_RESET: "Un lien pour mon mot de passe", ACCOUNT_SECURITY: "La sécurité de mon compte",
     },
   },
   {
@@ -23,6 +24,7 @@ export const usePreferenceWords = catalogue(
       CONTACT_REQUEST: "An employer wants to talk to me", CONTACT_ACCEPTED: "A person agrees to talk to me", CONTACT_CLOSED: "A contact request ends",
       APPLICATION_RECEIVED: "I get an application", APPLICATION_CHANGED: "My application moves on", APPLICATION_MESSAGE: "Somebody writes about an application",
       REPLY_DUE: "An answer is expected", EMPLOYER_VERIFIED: "My company is verified", PATHWAY_STEP_DUE: "A step of the pathway is near", DATA_RETENTION: "My data will be erased",
+      PASSWORD_RESET: "A link for my password", ACCOUNT_SECURITY: "The security of my account",
     },
   },
 );

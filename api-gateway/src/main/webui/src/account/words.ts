@@ -24,7 +24,8 @@ export const useAccountWords = catalogue(
       title: "Se connecter", identifier: "E-mail, téléphone ou identifiant de votre lettre", password: "Mot de passe", show: "Afficher", hide: "Cacher",
       keep: "Rester connecté sur cet appareil", keepHint: "Ne cochez pas sur un ordinateur que d'autres utilisent.", send: "Me connecter", busy: "Connexion…",
       none: "Pas encore de compte ?", create: "Créer un compte",
-      forgotten: "Mot de passe oublié ? Votre référent au Département peut vous redonner un accès.",
+      forgotten: "Mot de passe oublié ?",
+      ended: "Votre session est terminée", endedText: "Elle a duré trop longtemps, ou votre mot de passe a changé. Connectez-vous à nouveau.",
     },
     signUp: {
       title: "Créer mon compte", lead: "C'est gratuit. Personne ne voit votre nom tant que vous ne dites pas oui.",
@@ -64,7 +65,8 @@ export const useAccountWords = catalogue(
       title: "Log in", identifier: "E-mail, phone or the identifier of your letter", password: "Password", show: "Show", hide: "Hide",
       keep: "Stay logged in on this device", keepHint: "Leave it unticked on a computer that others use.", send: "Log in", busy: "Logging in…",
       none: "No account yet?", create: "Create an account",
-      forgotten: "Forgotten your password? Your advisor at the Département can give you access again.",
+      forgotten: "Forgotten your password?",
+      ended: "Your session is over", endedText: "It lasted too long, or your password has changed. Log in again.",
     },
     signUp: {
       title: "Create my account", lead: "It is free. Nobody sees your name until you say yes.",

@@ -98,6 +98,53 @@ describe("the session", () => {
     expect(await session.token()).toBeNull();
   });
 
+  it("says that it is over to who was in the midst of it, and not to who logged out", async () => {
+    const session = await import("./session");
+    const { createElement, act } = await import("react");
+    const { createRoot } = await import("react-dom/client");
+    let seen: unknown;
+    const Probe = () => ((seen = session.useSession()), null);
+    await act(async () => createRoot(document.createElement("div")).render(createElement(Probe)));
+    answers = [() => tokens("first", 0), () => account.clone(), () => json(401, {})];
+    await act(() => session.logIn("a@example.org", "une phrase", true));
+    await act(() => session.token());
+    expect(seen).toEqual({ status: "none", ended: true });
+    answers = [() => tokens("first"), () => account.clone()];
+    await act(() => session.logIn("a@example.org", "une phrase", true));
+    await act(() => session.logOut());
+    expect(seen).toEqual({ status: "none", ended: undefined });
+    // Told to another tab, which leaves this one without what both share.
+    answers = [() => tokens("first", 0), () => account.clone()];
+    await act(() => session.logIn("a@example.org", "une phrase", true));
+    localStorage.removeItem("monjob.session");
+    await act(() => session.token());
+    expect(seen).toEqual({ status: "none", ended: true });
+  });
+
+  it("goes on with a new password, and asks nobody with the cookie of the old one meanwhile", async () => {
+    const session = await import("./session");
+    answers = [() => tokens("first"), () => account.clone(), () => tokens("fresh", 0)];
+    await session.logIn("a@example.org", "une phrase", true);
+    answers.push(() => tokens("after"));
+    const change = session.changePassword("une phrase", "une autre phrase");
+    await vi.waitFor(() => expect(calls.at(-1)?.url).toMatch(/auth.password$/));
+    expect(await session.token()).toBe("after");
+    await change;
+    expect(calls.at(-1)?.headers.get("Authorization")).toBe("Bearer fresh");
+    expect(calls.at(-1)?.headers.get("X-Monjob-Session")).toBe("keep");
+    expect(calls.filter((call) => call.url.endsWith("/refresh"))).toHaveLength(1);
+    expect(await session.token()).toBe("after");
+  });
+
+  it("stays as it is when the new password is refused", async () => {
+    const session = await import("./session");
+    answers = [() => tokens("first"), () => account.clone(), () => tokens("fresh"), () => json(400, { violations: [{ field: "currentPassword", message: "Non" }] })];
+    await session.logIn("a@example.org", "une phrase", true);
+    const refused = (await session.changePassword("faux", "une autre phrase").catch((error: unknown) => error)) as Refusal;
+    expect(refused.violations[0]?.field).toBe("currentPassword");
+    expect(await session.token()).toBe("fresh");
+  });
+
   it("tells why a log-in was refused in the server's words", async () => {
     const session = await import("./session");
     answers = [() => json(401, { type: "https://monjob.fr/problems/bad-credentials", title: "Identifiant ou mot de passe incorrect" })];

@@ -20,7 +20,8 @@ const FORM = "X-Monjob-Session";
 const EARLY_MS = 20_000;
 
 type Keep = "keep" | "browser";
-export type SessionState = { status: "unknown" | "none" } | { status: "open"; account: Account } | { status: "offline" };
+/** `ended`: it was there, and the server said that it is over. */
+export type SessionState = { status: "unknown" | "offline" } | { status: "none"; ended?: true } | { status: "open"; account: Account };
 
 const kept = () => localStorage.getItem(KEPT) as Keep | null;
 
@@ -52,9 +53,10 @@ export function probableRole(): Account["role"] | undefined {
   return kept() ? ROLES.find((role) => role === localStorage.getItem(ROLE)) : undefined;
 }
 
-async function send(path: string, form: Keep, body?: object): Promise<Response> {
+async function send(path: string, form: Keep, body?: object, bearer?: string | null): Promise<Response> {
   const headers: Record<string, string> = { [FORM]: form, "Accept-Language": language() };
   if (body) headers["Content-Type"] = "application/json";
+  if (bearer) headers.Authorization = `Bearer ${bearer}`;
   try {
     return await fetch(path, { method: "POST", headers, body: body ? JSON.stringify(body) : undefined });
   } catch {
@@ -73,8 +75,8 @@ export async function resume() {
   try {
     const token = await refresh();
     const role = probableRole();
-    if (!token) close();
-    else if (role) become({ status: "open", account: { role } });
+    if (!token) return;
+    if (role) become({ status: "open", account: { role } });
     else await greet(token);
   } catch {
     become({ status: "offline" });
@@ -96,11 +98,30 @@ export async function logOut() {
   await send("/api/v1/auth/logout", form).catch(() => undefined);
 }
 
+/**
+ * A new password for who is logged in. All sessions of the account end; this one goes on with the tokens of the answer, and
+ * nobody renews them by the old cookie meanwhile.
+ *
+ * @throws Refusal for a wrong present password or a weak new one, Unreachable without a network
+ */
+export async function changePassword(currentPassword: string, newPassword: string) {
+  distrust();
+  const bearer = await token();
+  const change = send("/api/v1/auth/password", kept() ?? "browser", { currentPassword, newPassword }, bearer).then(async (answer) => {
+    if (!answer.ok) throw await Refusal.of(answer);
+    return take(await answer.json());
+  });
+  refreshing = change.catch(() => access?.token ?? null).finally(() => (refreshing = null));
+  await change;
+}
+
 /** A token that is good for some seconds more; null when nobody is logged in (any more). */
 export async function token(): Promise<string | null> {
   if (access && access.until > Date.now()) return access.token;
-  if (!kept()) return null;
-  return refresh();
+  if (kept()) return refresh();
+  // Another tab has logged out, or was told that the session is over.
+  if (state.status === "open") close(true);
+  return null;
 }
 
 /** For an answer 401: the token is not good any more, whatever its date said. */
@@ -117,7 +138,7 @@ async function renew(): Promise<string | null> {
   const answer = await send("/api/v1/auth/refresh", kept() ?? "browser");
   if (answer.ok) return take(await answer.json());
   if (answer.status === 401 || answer.status === 403) {
-    close();
+    close(true);
     return null;
   }
   throw await Refusal.of(answer);
@@ -131,11 +152,11 @@ async function greet(bearer: string) {
   become({ status: "open", account: { role } });
 }
 
-function close() {
+function close(ended?: true) {
   access = null;
   localStorage.removeItem(KEPT);
   localStorage.removeItem(ROLE);
   forgetAnswers();
   if (state.status === "open") forgetDrafts();
-  become({ status: "none" });
+  become({ status: "none", ended });
 }

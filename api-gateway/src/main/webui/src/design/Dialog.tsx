@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { Icon } from "./Icon";
 import { useKitWords } from "./words";
 
@@ -10,10 +10,21 @@ export function Dialog({ open, title, onClose, children }: { open: boolean; titl
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   const words = useKitWords();
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
-    if (open && !element.current?.open) element.current?.showModal();
+    if (open && !element.current?.open) {
+      opener.current = document.activeElement;
+      element.current?.showModal();
+    }
     if (!open && element.current?.open) element.current.close();
   }, [open]);
+  // One that is taken away without being closed: the browser would leave the focus nowhere.
+  useLayoutEffect(() => {
+    const shown = element.current;
+    return () => {
+      if (shown?.open) queueMicrotask(() => !shown.isConnected && opener.current instanceof HTMLElement && opener.current.focus());
+    };
+  }, []);
   return (
     <dialog ref={element} aria-labelledby={id} onClose={onClose}>
       {open && (

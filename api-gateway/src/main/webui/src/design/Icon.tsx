@@ -23,6 +23,7 @@ const SHAPES = {
   building: "M5 21V4h9v17M14 9h5v12M3 21h18M8.500 8h2M8.500 12h2M8.500 16h2",
   chart: "M4 20h16M7 16v-5M12 16V6M17 16v-8",
   send: "M4 12l16-8-5 16-3.500-6.500z",
+  settings: "M4 7h9M17 7h3M15 4.500v5M4 17h3M11 17h9M9 14.500v5",
   search: "M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l5 5",
   print: "M7 9V3h10v6M7 18H4v-8h16v8h-3M7 14h10v7H7z",
   leave: "M10 4H5v16h5M15 8l4 4-4 4M19 12H9",

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { FieldError } from "./Field";
 import { useKitWords } from "./words";
@@ -25,6 +25,7 @@ const PAUSE_MS = 180;
  */
 export default function LookUp({ label, hint, error, placeholder, find, onPick, initial = "", clears }: Props) {
   const words = useKitWords();
+  const id = useId();
   const [typed, setTyped] = useState(initial);
   const [items, setItems] = useState<Found[]>([]);
   const [answered, setAnswered] = useState(false);
@@ -67,9 +68,13 @@ export default function LookUp({ label, hint, error, placeholder, find, onPick, 
       isInvalid={Boolean(error)}
     >
       <Label>{label}</Label>
-      {hint && <span className="field-hint">{hint}</span>}
-      <Input className="input" placeholder={placeholder} autoComplete="off" />
-      <FieldError error={error} />
+      {hint && (
+        <span className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <Input className="input" placeholder={placeholder} autoComplete="off" aria-describedby={[hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined} />
+      <FieldError id={`${id}-error`} error={error} />
       <Popover className="lookup-list" offset={4}>
         <ListBox<Found> renderEmptyState={() => <p className="soft small">{typed.trim().length < 2 ? words.typeMore : answered ? words.nothingFound : words.loading}</p>}>
           {(item) => (

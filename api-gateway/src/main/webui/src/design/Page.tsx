@@ -7,19 +7,20 @@ import { Icon, type IconName } from "./Icon";
  * begins there as it would on a page that was loaded.
  *
  * @param written the language of a title that somebody wrote, when it is not the page's
+ * @param arrived whether somebody came to it although the address is the same
  * @param part what this page is among those of the same title, for the browser
  */
-export function Page({ title, written, part, lead, back, actions, narrow, children }: { title: string; written?: "fr"; part?: string; lead?: ReactNode; back?: { to: string; label: string }; actions?: ReactNode; narrow?: boolean; children: ReactNode }) {
+export function Page({ title, written, part, lead, back, actions, narrow, arrived, children }: { title: string; written?: "fr"; part?: string; lead?: ReactNode; back?: { to: string; label: string }; actions?: ReactNode; narrow?: boolean; arrived?: boolean | undefined; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   const named = [part, title, "monjob"].filter(Boolean).join(" – ");
   useEffect(() => void (document.title = named), [named]);
   useEffect(() => {
-    if (key !== "default") {
+    if (key !== "default" || arrived) {
       heading.current?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }
-  }, [key]);
+  }, [key, arrived]);
   return (
     <div className={narrow ? "stack stack-5 narrow centred" : "stack stack-5"}>
       <div className={back ? "stack stack-1" : "stack stack-2"}>

@@ -3,11 +3,11 @@ import { Link } from "react-router";
 import { api, body } from "../api/client";
 import { Button, ButtonLink } from "../design/Button";
 import { Dialog } from "../design/Dialog";
-import { Icon, type IconName } from "../design/Icon";
 import { Loaded } from "../design/Loaded";
 import { Failure, Notice } from "../design/Notice";
 import { Page } from "../design/Page";
 import { useTask } from "../design/useTask";
+import { WayCard } from "../design/WayCard";
 import { day, phone } from "../words/forms";
 import { useTerms } from "../words/terms";
 import { firstOpen, type Question } from "./guide/questions";
@@ -28,12 +28,12 @@ export function ProfilePage() {
           <div className="offer-columns">
             <Facts profile={read} />
             <ul className="stack stack-2">
-              <Way to="/cv" icon="file" title={words.cv} text={words.cvText} />
-              <Way to="/parcours" icon="list" title={pathway.title} text={pathway.text} />
-              <Way to="/activite" icon="clock" title={activity.title} text={activity.text} />
-              <Way to="/vues" icon="eye" title={words.seen} text={words.seenText} />
-              <Way to="/cv/imprimer" icon="print" title={words.print} text={words.printText} />
-              <Way to="/compte/donnees" icon="lock" title={words.data} text={words.dataText} />
+              <WayCard to="/cv" icon="file" title={words.cv} text={words.cvText} />
+              <WayCard to="/parcours" icon="list" title={pathway.title} text={pathway.text} />
+              <WayCard to="/activite" icon="clock" title={activity.title} text={activity.text} />
+              <WayCard to="/vues" icon="eye" title={words.seen} text={words.seenText} />
+              <WayCard to="/cv/imprimer" icon="print" title={words.print} text={words.printText} />
+              <WayCard to="/compte/donnees" icon="lock" title={words.data} text={words.dataText} />
             </ul>
           </div>
         </Page>
@@ -133,19 +133,5 @@ function Facts({ profile }: { profile: Profile }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Way({ to, icon, title, text }: { to: string; icon: IconName; title: string; text: string }) {
-  return (
-    <li className="card card-link row way">
-      <Icon name={icon} size={24} />
-      <div>
-        <h2>
-          <Link to={to}>{title}</Link>
-        </h2>
-        <p className="soft small">{text}</p>
-      </div>
-    </li>
   );
 }

@@ -75,6 +75,9 @@ function Tools() {
   return (
     <div className="shell-tools">
       <UnreadLink />
+      <Link className="icon-button" to="/compte" aria-label={words.account} title={words.account}>
+        <Icon name="settings" size={22} />
+      </Link>
       <button
         type="button"
         className="icon-button"

@@ -3,6 +3,9 @@ import { Navigate, Route } from "react-router";
 import { MessagesPage } from "../account/MessagesPage";
 import { UnknownPage } from "./UnknownPage";
 
+const AccountPage = lazy(() => import("../account/AccountPage"));
+const ForgottenPage = lazy(() => import("../account/ForgottenPage"));
+const NewPasswordPage = lazy(() => import("../account/NewPasswordPage"));
 const AccessibilityPage = lazy(() => import("../account/AccessibilityPage"));
 const ThemesPage = lazy(() => import("../theme/ThemesPage"));
 const PreferencesPage = lazy(() => import("../account/PreferencesPage"));
@@ -13,6 +16,9 @@ export const sharedRoutes = (
     <Route path="/accessibilite" element={<AccessibilityPage />} />
     <Route path="/themes" element={<ThemesPage />} />
     <Route path="/notifications" element={<MessagesPage />} />
+    <Route path="/compte" element={<AccountPage />} />
+    <Route path="/mot-de-passe" element={<NewPasswordPage />} />
+    <Route path="/mot-de-passe/oublie" element={<ForgottenPage />} />
     <Route path="/compte/notifications" element={<MessagesPage />} />
     <Route path="/compte/preferences" element={<PreferencesPage />} />
     <Route path="/connexion" element={<Navigate to="/" replace />} />

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { PasswordField } from "../account/PasswordField";
 import { api, body, once, type Of } from "../api/client";
 import { useLoad, type Load } from "../api/load";
+import { usePages } from "../api/pages";
 import { Button } from "../design/Button";
 import { SelectField, TextField } from "../design/Field";
 import { Loaded } from "../design/Loaded";
@@ -10,6 +11,7 @@ import { Failure, Notice, faultOf } from "../design/Notice";
 import { Page } from "../design/Page";
 import { useTask } from "../design/useTask";
 import { HandoverDialog } from "./HandoverDialog";
+import { KnownAccounts } from "./KnownAccounts";
 import { useStaffWords } from "./words";
 
 type Advisor = Of<"AdvisorView">;
@@ -20,11 +22,20 @@ const EMPTY = { role: "ADVISOR" as Of<"Role">, identifier: "", givenName: "", fa
 export function AccountsPage() {
   const words = useStaffWords().accounts;
   const advisors = useLoad("advisors", () => body(api.GET("/api/v1/advisors", { params: { query: { limit: 100 } } })));
+  const [sought, setSought] = useState("");
+  const known = usePages(`accounts-${sought}`, (cursor) => body(api.GET("/api/v1/admin/accounts", { params: { query: sought ? { identifier: sought } : { limit: 20, cursor } } })));
   return (
     <Page title={words.title} lead={words.lead}>
       <div className="offer-columns">
-        <Opener onOpened={advisors.reload} />
-        <Advisors of={advisors} />
+        <div className="stack stack-5">
+          <KnownAccounts of={known} sought={sought} onSeek={setSought} />
+          <Advisors of={advisors} />
+        </div>
+        <Opener
+          onOpened={async () => {
+            await Promise.all([advisors.reload(), known.reload()]);
+          }}
+        />
       </div>
     </Page>
   );

@@ -1,0 +1,28 @@
+import { catalogue } from "../words/language";
+
+export const useAccountsWords = catalogue(
+  {
+    title: "Comptes existants", seek: "Trouver un compte", identifier: "Identifiant du compte", identifierHint: "E-mail, téléphone ou identifiant de la lettre, exactement comme on l'écrit pour se connecter.", seekIt: "Chercher", team: "Revoir l'équipe",
+    found: (count: number) => (count > 1 ? `${count} comptes` : `${count} compte`), none: "Aucun compte", noneText: "Personne n'a exactement cet identifiant. Vérifiez chaque lettre.",
+    roles: { BENEFICIARY: "Personne", EMPLOYER: "Employeur", ADVISOR: "Référent", FACILITATOR: "Facilitateur des clauses", ADMIN: "Administrateur" },
+    since: (date: string) => `depuis le ${date}`, disabled: (date: string) => `Désactivé le ${date}`, own: "Vous", busy: "Un instant…", cancel: "Annuler",
+    people: "Les personnes de ce référent restent à son nom : confiez-les à un autre.",
+    disable: {
+      open: "Désactiver", title: (who: string) => `Désactiver le compte de ${who} ?`, done: (who: string) => `Le compte de ${who} est désactivé.`,
+      text: ["Plus personne ne se connecte avec ce compte. Les appareils connectés sont déconnectés en quelques secondes.", "Rien n'est effacé.", "Vous pouvez le réactiver à tout moment."],
+    },
+    enable: { open: "Réactiver", title: (who: string) => `Réactiver le compte de ${who} ?`, done: (who: string) => `Le compte de ${who} est réactivé.`, text: ["On peut de nouveau s'y connecter, avec le même mot de passe."] },
+  },
+  {
+    title: "Existing accounts", seek: "Find an account", identifier: "Identifier of the account", identifierHint: "E-mail, phone or the identifier of the letter, exactly as it is typed to log in.", seekIt: "Search", team: "Back to the staff",
+    found: (count: number) => (count === 1 ? `${count} account` : `${count} accounts`), none: "No account", noneText: "Nobody has exactly this identifier. Check each letter.",
+    roles: { BENEFICIARY: "Person", EMPLOYER: "Employer", ADVISOR: "Advisor", FACILITATOR: "Facilitator of clauses", ADMIN: "Administrator" },
+    since: (date: string) => `since ${date}`, disabled: (date: string) => `Disabled on ${date}`, own: "You", busy: "One moment…", cancel: "Cancel",
+    people: "The people of this advisor stay with them: hand them over to another one.",
+    disable: {
+      open: "Disable", title: (who: string) => `Disable the account of ${who}?`, done: (who: string) => `The account of ${who} is disabled.`,
+      text: ["Nobody logs in with this account any more. Devices that are logged in are out within seconds.", "Nothing is erased.", "You can enable it again at any time."],
+    },
+    enable: { open: "Enable", title: (who: string) => `Enable the account of ${who}?`, done: (who: string) => `The account of ${who} is enabled.`, text: ["One can log in to it again, with the same password."] },
+  },
+);
