@@ -68,6 +68,14 @@ class SmallAnswerTest {
         assertThat(answer.json().getString("accessToken")).isEqualTo("access");
     }
 
+    @Test
+    void norWhatIsAnsweredToAChange() {
+        RawAnswer answer = new RawCaller(door.port()).callWithBody("PUT", LIST, "{}", GZIP);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Encoding")).isNull();
+        assertThat(answer.json().getJsonArray("items")).hasSize(2_001);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"echo", "leaky", "worded", "chunks"})
     void norWhatHasAnETagIsSmallOrIsNoJson(String path) {

@@ -58,6 +58,17 @@ class BrowserIT {
         pass("paper", "MONJOB_WIDTH=" + width);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void whoForgotThePasswordWhoChangesItAndWhoIsLockedOut(int width) {
+        pass("passwords", "MONJOB_WIDTH=" + width, "MONJOB_MAILS=" + Product.mailFolder());
+    }
+
+    @Test
+    void T41_scriptsInTextsRunForNobody() {
+        pass("hostile");
+    }
+
     @Test
     void newsAsTheyCome() {
         pass("news");

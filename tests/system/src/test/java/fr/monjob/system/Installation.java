@@ -87,11 +87,14 @@ public final class Installation {
         return filesBelow("kafka", ".log");
     }
 
-    /** The mails that left so far, into the folder of a machine without a mail server. */
+    /** Where mails go on a machine without a mail server; there is none before the first mail. */
+    Path mailFolder() {
+        return home.resolve("data/notification-service/mails");
+    }
+
+    /** The mails that left so far. */
     List<Path> mails() {
-        return Files.exists(home.resolve("data/notification-service/mails"))
-                ? filesBelow("data/notification-service/mails", ".eml")
-                : List.of();
+        return Files.exists(mailFolder()) ? filesBelow("data/notification-service/mails", ".eml") : List.of();
     }
 
     private List<Path> filesBelow(String folder, String ending) {

@@ -64,6 +64,11 @@ public final class Product implements BeforeAllCallback {
         return SHARED.topics();
     }
 
+    /** See {@link Installation#mailFolder()}. */
+    static Path mailFolder() {
+        return SHARED.mailFolder();
+    }
+
     /** See {@link Installation#mails()}. */
     static List<Path> mails() {
         return SHARED.mails();
