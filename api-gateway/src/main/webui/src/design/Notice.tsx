@@ -41,7 +41,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   const refusal = error instanceof Refusal ? error : null;
   const title = refusal && refusal.status < 500 ? refusal.title : words.broken;
   const detail = refusal && refusal.status < 500 ? refusal.detail : words.brokenDetail;
-  const more = refusal ? refusal.violations.filter(({ message }) => message !== detail) : [];
+  const more = refusal ? refusal.violations.filter(({ message }) => message !== detail && message !== title) : [];
   return (
     <Notice tone="bad" live title={title || words.broken}>
       <div className="stack stack-2">

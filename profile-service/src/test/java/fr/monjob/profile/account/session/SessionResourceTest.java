@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -139,6 +140,18 @@ class SessionResourceTest {
         refresh("nothing like a token").then().spec(problem(401, "refresh-token-invalid"));
     }
 
+    /** One after the other, so that whatever else the machine does meets both; each account is tried once. */
+    @Test
+    void T7_aWrongPasswordTakesAsLongWhetherOrNotThereIsAnAccount() {
+        List<Long> there = new ArrayList<>();
+        List<Long> nowhere = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            there.add(nanosOfARefusal(Member.beneficiary().identifier()));
+            nowhere.add(nanosOfARefusal(Member.newAddress()));
+        }
+        assertThat(median(there) / median(nowhere)).isBetween(0.75, 1.33);
+    }
+
     @Test
     void loggingOutWithARefreshTokenEndsItsSessionOnly() {
         Member phone = Member.beneficiary();
@@ -224,6 +237,21 @@ class SessionResourceTest {
                 .extract()
                 .asString()
                 .replaceAll("\"traceId\":\"[^\"]*\"", "");
+    }
+
+    private static long nanosOfARefusal(String identifier) {
+        long before = System.nanoTime();
+        Member.tryLogin(identifier, "ce n'est pas le bon mot").then().statusCode(401);
+        return System.nanoTime() - before;
+    }
+
+    private static double median(List<Long> times) {
+        return times.stream()
+                .sorted()
+                .skip(times.size() / 2)
+                .findFirst()
+                .orElseThrow()
+                .doubleValue();
     }
 
     private static Response refresh(String token) {
