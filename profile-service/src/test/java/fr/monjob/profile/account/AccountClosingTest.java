@@ -33,16 +33,16 @@ class AccountClosingTest {
         call(advisor.id(), "disable").statusCode(200).body("disabledAt", notNullValue());
 
         Member.tryLogin(advisor.identifier(), Member.PASSWORD).then().spec(problem(401, "bad-credentials"));
-        given().contentType("application/json")
-                .body("{\"refreshToken\": \"" + advisor.refreshToken() + "\"}")
-                .post("/api/v1/auth/refresh")
-                .then()
-                .spec(problem(401, "refresh-token-invalid"));
         await().untilAsserted(() -> given().auth()
                 .oauth2(advisor.accessToken())
                 .get("/api/v1/profiles")
                 .then()
                 .spec(problem(401, "unauthenticated")));
+        given().contentType("application/json")
+                .body("{\"refreshToken\": \"" + advisor.refreshToken() + "\"}")
+                .post("/api/v1/auth/refresh")
+                .then()
+                .spec(problem(401, "refresh-token-invalid"));
 
         call(advisor.id(), "disable").statusCode(200);
         call(advisor.id(), "enable").statusCode(200).body("disabledAt", nullValue());

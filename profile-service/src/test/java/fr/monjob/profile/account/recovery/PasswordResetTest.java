@@ -181,6 +181,18 @@ class PasswordResetTest {
     @Test
     void itGoesToWhatOneLogsInWithAndNowhereElse() {
         Member member = Member.beneficiary();
+        given().auth()
+                .oauth2(member.accessToken())
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("""
+                        {"givenName": "Nora", "familyName": "Dubois", "phone": "06 11 22 33 44", "email": "else@example.org",
+                         "home": {"communeCode": "62498"}, "mobility": {"modes": ["BIKE"], "drivingLicences": []},
+                         "wantedJobs": [{"romeCode": "F1703", "radiusKm": 10, "contractTypes": ["CDI"]}],
+                         "skills": [], "availableFrom": "2026-12-01"}""")
+                .put("/api/v1/profiles/me")
+                .then()
+                .statusCode(200);
         UUID notice = askFor(member);
         reach(member, notice)
                 .body("copies", hasSize(1))
