@@ -104,7 +104,9 @@ class SlowCallerTest {
                 answers.merge(answer.status(), 1, Integer::sum);
                 assertThat(answer.closed()).isTrue();
             }
-            assertThat(answers).isEqualTo(Map.of(408, 20, 429, 180));
+            assertThat(answers).containsOnlyKeys(408, 429);
+            // Who comes when one of the first has been shown the door takes its place.
+            assertThat(answers.get(408)).isBetween(20, 40);
         } finally {
             bytes.shutdownNow();
             for (Socket socket : slow) {
