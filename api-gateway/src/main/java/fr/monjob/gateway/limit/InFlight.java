@@ -43,7 +43,8 @@ public class InFlight {
      * @throws ProblemException 503 when none is free, 429 when the peer has too many bodies on the way
      */
     public void enter(Exchange exchange) {
-        if (hasBody(exchange.request())) {
+        boolean sends = hasBody(exchange.request());
+        if (sends) {
             requireRoomForBody(exchange.peer());
         }
         HttpMethod method = exchange.request().method();
@@ -53,7 +54,7 @@ public class InFlight {
             throw new ProblemException(ProblemCode.UNAVAILABLE).withRetryAfter(RETRY);
         }
         exchange.onEnd(now::decrementAndGet);
-        if (hasBody(exchange.request())) {
+        if (sends) {
             withBody.add(exchange);
             exchange.onEnd(() -> withBody.remove(exchange));
         }

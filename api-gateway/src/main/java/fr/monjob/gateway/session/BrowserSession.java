@@ -76,7 +76,10 @@ public final class BrowserSession {
         return Optional.of(new BrowserSession(form.equals("keep"), uses ? cookie.getValue() : null));
     }
 
-    /** What the service is asked in place of the browser's empty body; empty where a session begins: that body is the person's own. */
+    /**
+     * What the service is asked in place of the browser's empty body; empty where a session begins, whose body is the
+     * person's own.
+     */
     public Optional<Buffer> findBody() {
         return Optional.ofNullable(token)
                 .map(secret -> new JsonObject().put(TOKEN_FIELD, secret).toBuffer());

@@ -6,7 +6,6 @@ import static fr.monjob.notification.message.MessageKind.PASSWORD_RESET;
 import fr.monjob.contract.account.AccountNotice;
 import fr.monjob.notification.message.Audience;
 import fr.monjob.notification.message.MessageDraft;
-import fr.monjob.notification.message.MessageDraft.Words;
 import fr.monjob.notification.message.MessageKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,67 +15,60 @@ import java.time.ZoneId;
 public final class AccountRules {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final String FORGOTTEN = "/mot-de-passe/oublie";
 
     private AccountRules() {}
 
     /** @param at when it happened */
     public static MessageDraft noticed(AccountNotice notice, Instant at) {
-        String fact = "account " + notice.noticeId();
         return switch (notice.matter()) {
             case PASSWORD_RESET_ASKED ->
                 draft(
                         notice,
                         PASSWORD_RESET,
-                        fact,
-                        new Words(
-                                "Votre nouveau mot de passe",
-                                "Ce lien marche une fois, pendant dix minutes. Vous n'avez rien demandé ? Alors ne faites"
-                                        + " rien : votre mot de passe reste le même.",
-                                FORGOTTEN));
+                        fact(notice),
+                        "Votre nouveau mot de passe",
+                        "Ce lien marche une fois, pendant dix minutes. Vous n'avez rien demandé ? Alors ne faites rien :"
+                                + " votre mot de passe reste le même.");
             case PASSWORD_CHANGED ->
                 draft(
                         notice,
                         ACCOUNT_SECURITY,
-                        fact,
-                        new Words(
-                                "Votre mot de passe a été changé",
-                                "C'est vous ? Tout va bien. Ce n'est pas vous ? Choisissez tout de suite un autre mot de"
-                                        + " passe.",
-                                FORGOTTEN));
+                        fact(notice),
+                        "Votre mot de passe a été changé",
+                        "C'est vous ? Tout va bien. Ce n'est pas vous ? Choisissez tout de suite un autre mot de passe.");
             case SESSION_STOLEN ->
                 draft(
                         notice,
                         ACCOUNT_SECURITY,
-                        fact,
-                        new Words(
-                                "Une connexion à votre compte a été coupée",
-                                "Quelqu'un d'autre s'est peut-être servi de votre connexion : nous l'avons coupée."
-                                        + " Reconnectez-vous, et choisissez un autre mot de passe.",
-                                FORGOTTEN));
+                        fact(notice),
+                        "Une connexion à votre compte a été coupée",
+                        "Quelqu'un d'autre s'est peut-être servi de votre connexion : nous l'avons coupée."
+                                + " Reconnectez-vous, et choisissez un autre mot de passe.");
             case IDENTIFIER_TRIED ->
                 draft(
                         notice,
                         ACCOUNT_SECURITY,
                         // However often it is tried in a day.
                         "identifier tried " + LocalDate.ofInstant(at, PARIS),
-                        new Words(
-                                "Vous avez déjà un compte sur monjob",
-                                "Quelqu'un a voulu ouvrir un compte avec votre adresse ou votre numéro. C'est vous ?"
-                                        + " Connectez-vous. Vous avez oublié votre mot de passe ? Choisissez-en un autre.",
-                                FORGOTTEN));
+                        "Vous avez déjà un compte sur monjob",
+                        "Quelqu'un a voulu ouvrir un compte avec votre adresse ou votre numéro. C'est vous ?"
+                                + " Connectez-vous. Vous avez oublié votre mot de passe ? Choisissez-en un autre.");
         };
     }
 
-    private static MessageDraft draft(AccountNotice notice, MessageKind kind, String fact, Words words) {
+    private static String fact(AccountNotice notice) {
+        return "account " + notice.noticeId();
+    }
+
+    private static MessageDraft draft(AccountNotice notice, MessageKind kind, String fact, String title, String body) {
         return new MessageDraft(
                 notice.accountId(),
                 audience(notice.role()),
                 kind,
                 fact,
-                words.title(),
-                words.body(),
-                words.link(),
+                title,
+                body,
+                "/mot-de-passe/oublie",
                 null,
                 notice.noticeId(),
                 false);

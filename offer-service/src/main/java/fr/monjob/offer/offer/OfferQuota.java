@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Counts the offers that an employer wrote today, whatever became of them, in the database: all instances count together. */
@@ -26,10 +27,10 @@ class OfferQuota {
      * @throws ProblemException 429 when one more is too many, with the time until the next day
      */
     void requireRoom(UUID employerId) {
-        long today = OfferEntity.count(
-                "employer.id = ?1 and createdAt >= ?2", employerId, OfferDays.begin(OfferDays.today(clock)));
-        if (today >= perDay) {
-            Instant tomorrow = OfferDays.begin(OfferDays.today(clock).plusDays(1));
+        LocalDate today = OfferDays.today(clock);
+        long written = OfferEntity.count("employer.id = ?1 and createdAt >= ?2", employerId, OfferDays.begin(today));
+        if (written >= perDay) {
+            Instant tomorrow = OfferDays.begin(today.plusDays(1));
             throw new ProblemException(
                             ProblemCode.TOO_MANY_REQUESTS,
                             "Vous avez déjà écrit %d offres aujourd'hui : revenez demain.".formatted(perDay),

@@ -23,7 +23,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Takes in a CV: a row that says it is coming, then the file, then the reading. A crash in between leaves a row without a
- * file, which goes, or one that is read again. Of a picture only what shows it is kept. No transaction is open while a disk or a process is waited for.
+ * file, which goes, or one that is read again. Of a picture only what shows it is kept. No transaction is open while a
+ * disk or a process is waited for.
  */
 @ApplicationScoped
 public class CvUploadService {

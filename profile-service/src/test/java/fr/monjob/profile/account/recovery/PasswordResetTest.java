@@ -202,24 +202,6 @@ class PasswordResetTest {
         reach(member, UUID.randomUUID()).body("copies", hasSize(0));
     }
 
-    @Test
-    void anAdvisorOpensThePageForTheirOwnPeopleAndTheseReadOfIt() {
-        Member advisor = Member.advisor();
-        Member person = Member.invited(codeOf(advisor));
-        String link = help(advisor, person.id()).statusCode(200).extract().path("link");
-        confirm(link.replaceAll(".*#", ""), NEW).statusCode(204);
-        Member back = Member.login(person.identifier(), NEW);
-        given().auth()
-                .oauth2(back.accessToken())
-                .get("/api/v1/profiles/me/access-log")
-                .then()
-                .statusCode(200)
-                .body("items[0].reason", equalTo("PASSWORD_HELP"));
-
-        help(Member.advisor(), person.id()).spec(problem(404, "not-found"));
-        help(back, person.id()).spec(problem(403, "forbidden"));
-    }
-
     private String linkFor(Member member) {
         UUID notice = askFor(member);
         String link = reach(member, notice).extract().path("copies[0].newPassword");
@@ -242,25 +224,6 @@ class PasswordResetTest {
                 .post("/internal/reach")
                 .then()
                 .statusCode(200);
-    }
-
-    private static String codeOf(Member advisor) {
-        return given().auth()
-                .oauth2(advisor.accessToken())
-                .contentType("application/json")
-                .body("{\"count\": 1}")
-                .post("/api/v1/invitations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("invitations[0].code");
-    }
-
-    private static ValidatableResponse help(Member advisor, UUID person) {
-        return given().auth()
-                .oauth2(advisor.accessToken())
-                .post("/api/v1/profiles/" + person + "/password-link")
-                .then();
     }
 
     private static ValidatableResponse ask(String identifier) {
