@@ -14,9 +14,10 @@ final class CorsPolicy {
 
     private static final String METHODS = "GET, HEAD, POST, PUT, DELETE";
     private static final String HEADERS =
-            "Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, X-Request-Id";
+            "Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID,"
+                    + " X-Monjob-Device, X-Request-Id";
     private static final String EXPOSED = "ETag, Location, Retry-After, X-Request-Id, RateLimit-Limit,"
-            + " RateLimit-Remaining, RateLimit-Reset, Content-Disposition";
+            + " RateLimit-Remaining, RateLimit-Reset, Content-Disposition, X-Monjob-Device";
 
     private final Set<String> origins;
 

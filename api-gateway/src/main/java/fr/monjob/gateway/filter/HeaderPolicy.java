@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * The headers that pass, by name; all others are dropped. A list of what is allowed, because nobody can list what is
  * harmful: identities ({@code X-User-Id}), methods ({@code X-HTTP-Method-Override}), origins ({@code X-Forwarded-For}),
- * hop-by-hop headers and those that {@code Connection} names never get through, nor do cookies: the one there is, is the
+ * hop-by-hop headers and those that {@code Connection} names never get through, nor do cookies: those there are, are the
  * gateway's own ({@code BrowserSession}); and naming {@code Authorization} in
  * {@code Connection} changes nothing. No {@code Accept-Encoding}: which answers are
  * compressed is decided in one place ({@code SmallAnswer}). No {@code Range}: files are small and go whole.
@@ -31,6 +31,7 @@ public final class HeaderPolicy {
             "last-event-id",
             "origin",
             "user-agent",
+            "x-monjob-device",
             "x-requested-with");
 
     private static final Set<String> TO_CALLER = Set.of(
@@ -50,7 +51,8 @@ public final class HeaderPolicy {
             "retry-after",
             "vary",
             "www-authenticate",
-            "x-data-age");
+            "x-data-age",
+            "x-monjob-device");
 
     private HeaderPolicy() {}
 

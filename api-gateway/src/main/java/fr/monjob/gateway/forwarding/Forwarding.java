@@ -78,6 +78,7 @@ final class Forwarding implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         HeaderPolicy.clean(context.request().headers(), exchange);
+        session.ifPresent(form -> form.showDevice(context.request().headers()));
         context.request().setURI(exchange.target().uri()).setBody(body(context));
         return context.sendRequest()
                 .recover(failure -> askAgain(context, failure))

@@ -6,12 +6,11 @@ import fr.monjob.web.problem.ProblemException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyResponse;
 
-/** Reads the small answer of a log-in whole, so that its refresh token can go into the cookie. */
+/** Reads the small answer of a log-in whole, so that its refresh token can go into a cookie. */
 final class SessionAnswer {
 
     /** An answer of tokens takes some 1 500 bytes. */
@@ -21,11 +20,7 @@ final class SessionAnswer {
 
     static Future<Void> turn(ProxyResponse answer, BrowserSession session) {
         return read(answer.getBody().stream()).map(body -> {
-            BrowserSession.Turned turned = session.turn(answer.getStatusCode(), body);
-            answer.setBody(Body.body(turned.body()));
-            if (turned.cookie() != null) {
-                answer.putHeader(HttpHeaders.SET_COOKIE, turned.cookie());
-            }
+            answer.setBody(Body.body(session.turn(answer.getStatusCode(), body, answer.headers())));
             return null;
         });
     }

@@ -3,6 +3,7 @@ package fr.monjob.gateway.session;
 import fr.monjob.gateway.exchange.Exchange;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
@@ -39,10 +40,12 @@ public final class BrowserSession {
     /** 30 days, the longest that a refresh token is good for; the service decides whether this one still is. */
     private static final long KEPT_SECONDS = 30L * 24 * 3600;
 
+    private final HttpServerRequest request;
     private final boolean kept;
     private final String token;
 
-    private BrowserSession(boolean kept, String token) {
+    private BrowserSession(HttpServerRequest request, boolean kept, String token) {
+        this.request = request;
         this.kept = kept;
         this.token = token;
     }
@@ -73,7 +76,7 @@ public final class BrowserSession {
         if (uses && (cookie == null || !TOKEN.matcher(cookie.getValue()).matches())) {
             throw new ProblemException(ProblemCode.REFRESH_TOKEN_INVALID);
         }
-        return Optional.of(new BrowserSession(form.equals("keep"), uses ? cookie.getValue() : null));
+        return Optional.of(new BrowserSession(request, form.equals("keep"), uses ? cookie.getValue() : null));
     }
 
     /**
@@ -85,27 +88,36 @@ public final class BrowserSession {
                 .map(secret -> new JsonObject().put(TOKEN_FIELD, secret).toBuffer());
     }
 
-    /** Takes the refresh token out of what a service answered. */
-    public Turned turn(int status, Buffer body) {
+    /** Shows the service from which device a session is asked for. */
+    public void showDevice(MultiMap toService) {
+        if (token == null) {
+            DeviceCookie.show(request, toService);
+        }
+    }
+
+    /** Takes the refresh token out of what a service answered, and puts it into the cookie. */
+    public Buffer turn(int status, Buffer body, MultiMap headers) {
+        // A shared computer is not to be known again.
+        DeviceCookie.take(headers).filter(proof -> kept).ifPresent(proof -> headers.add(HttpHeaders.SET_COOKIE, proof));
         if (status == 200) {
             JsonObject tokens = read(body);
             Object next = tokens.remove(TOKEN_FIELD);
-            return next == null ? new Turned(body, null) : new Turned(tokens.toBuffer(), cookie(next.toString()));
+            if (next == null) {
+                return body;
+            }
+            String cookie = cookie(COOKIE, next.toString());
+            headers.add(HttpHeaders.SET_COOKIE, kept ? cookie + "; Max-Age=" + KEPT_SECONDS : cookie);
+            return tokens.toBuffer();
         }
-        boolean over = token != null && (status == 204 || status == 401);
-        return new Turned(body, over ? COOKIE + "=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0" : null);
+        if (token != null && (status == 204 || status == 401)) {
+            headers.add(HttpHeaders.SET_COOKIE, cookie(COOKIE, "") + "; Max-Age=0");
+        }
+        return body;
     }
 
-    /**
-     * An answer as the browser gets it.
-     *
-     * @param cookie value of {@code Set-Cookie}, null for none
-     */
-    public record Turned(Buffer body, String cookie) {}
-
-    private String cookie(String next) {
-        String plain = COOKIE + "=" + next + "; Path=/; Secure; HttpOnly; SameSite=Strict";
-        return kept ? plain + "; Max-Age=" + KEPT_SECONDS : plain;
+    /** For this host and its servers alone: over TLS, out of any script's reach, never from another site. */
+    static String cookie(String name, String value) {
+        return name + "=" + value + "; Path=/; Secure; HttpOnly; SameSite=Strict";
     }
 
     private static JsonObject read(Buffer body) {

@@ -129,11 +129,12 @@ class AnswerHeaderTest {
         RawAnswer preflight = preflight(ALLOWED);
         assertThat(preflight.status()).isEqualTo(204);
         assertThat(preflight.header("Access-Control-Allow-Origin")).isEqualTo(ALLOWED);
-        assertThat(preflight.header("Access-Control-Allow-Headers")).contains("Authorization", "If-Match");
+        assertThat(preflight.header("Access-Control-Allow-Headers"))
+                .contains("Authorization", "If-Match", "X-Monjob-Device");
         assertThat(preflight.headers("Access-Control-Allow-Credentials")).isEmpty();
         RawAnswer simple = caller().call("GET", "/api/v1/offers/leaky", "Origin: " + ALLOWED);
         assertThat(simple.header("Access-Control-Allow-Origin")).isEqualTo(ALLOWED);
-        assertThat(simple.header("Access-Control-Expose-Headers")).contains("ETag");
+        assertThat(simple.header("Access-Control-Expose-Headers")).contains("ETag", "X-Monjob-Device");
     }
 
     private RawAnswer preflight(String origin) {

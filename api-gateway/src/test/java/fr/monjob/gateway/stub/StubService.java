@@ -80,7 +80,7 @@ final class StubService implements Handler<HttpServerRequest> {
                         .end(seen.put("bytes", body.length()).toBuffer()));
     }
 
-    /** Tokens, and the body they were asked with; none for a token of yesterday. */
+    /** Tokens, and what they were asked with; at a log-in a proof that the device is known. None for a token of yesterday. */
     private static void handOutTokens(HttpServerRequest request) {
         request.body().onSuccess(body -> {
             if (body.toString().contains("yesterday")) {
@@ -93,7 +93,11 @@ final class StubService implements Handler<HttpServerRequest> {
             JsonObject tokens = new JsonObject()
                     .put("accessToken", "access")
                     .put("refreshToken", "next-refresh-token")
+                    .put("device", request.getHeader("X-Monjob-Device"))
                     .put("body", body.toString());
+            if (request.path().endsWith("/login")) {
+                request.response().putHeader("X-Monjob-Device", "next-proof-of-the-device;max-age=15552000");
+            }
             request.response().putHeader("Content-Type", "application/json").end(tokens.toBuffer());
         });
     }

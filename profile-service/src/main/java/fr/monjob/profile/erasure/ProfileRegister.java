@@ -15,6 +15,7 @@ class ProfileRegister implements PersonalRegister {
     public List<PersonalTable> tables() {
         return List.of(
                 PersonalTable.ANSWERS,
+                // What a known device tried is gone within a day: only its proof leads from the device to the person.
                 PersonalTable.of("login_attempt", """
                                 subject IN (SELECT sha256(convert_to(what || identifier, 'UTF8'))
                                               FROM account, (VALUES (''), ('password reset of ')) tried (what)

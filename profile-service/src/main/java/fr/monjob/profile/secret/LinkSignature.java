@@ -1,14 +1,11 @@
 package fr.monjob.profile.secret;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Turns an id into a token of 27 characters, short enough for an SMS: 8 bytes of id and 12 of HMAC-SHA-256 under a key of
@@ -19,11 +16,11 @@ public final class LinkSignature {
     private static final int ID = 8;
     private static final int SIGNATURE = 12;
 
-    private final SecretKeySpec key;
+    private final KeyedHash hash;
 
     /** @param purpose of the links, as {@link MasterKey#derive} takes it */
     public LinkSignature(MasterKey master, String purpose) {
-        key = new SecretKeySpec(master.derive(purpose), "HmacSHA256");
+        hash = master.hash(purpose);
     }
 
     /** The token of this id. */
@@ -66,12 +63,6 @@ public final class LinkSignature {
     public record Link(long id, boolean genuine) {}
 
     private byte[] signature(long id) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return Arrays.copyOf(mac.doFinal(ByteBuffer.allocate(ID).putLong(id).array()), SIGNATURE);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HmacSHA256 is part of every Java platform", impossible);
-        }
+        return Arrays.copyOf(hash.of(ByteBuffer.allocate(ID).putLong(id).array()), SIGNATURE);
     }
 }

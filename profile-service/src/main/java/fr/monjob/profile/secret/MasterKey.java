@@ -2,11 +2,8 @@ package fr.monjob.profile.secret;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class MasterKey {
 
-    private final byte[] pseudoRandomKey;
+    private final KeyedHash extracted;
 
     public MasterKey(@ConfigProperty(name = "monjob.master-key") String base64) {
         byte[] secret = Base64.getDecoder().decode(base64.trim());
@@ -24,7 +21,7 @@ public class MasterKey {
             throw new IllegalArgumentException(
                     "monjob.master-key is the base64 of 32 bytes, this one has " + secret.length);
         }
-        pseudoRandomKey = hmac(new byte[32], secret);
+        extracted = new KeyedHash(new KeyedHash(new byte[32]).of(secret));
     }
 
     /** The 32 bytes for this purpose, the same in every instance that was given the same master key. */
@@ -32,7 +29,7 @@ public class MasterKey {
         byte[] info = purpose.getBytes(StandardCharsets.UTF_8);
         byte[] block = Arrays.copyOf(info, info.length + 1);
         block[info.length] = 1;
-        return hmac(pseudoRandomKey, block);
+        return extracted.of(block);
     }
 
     /** A box for what this purpose has to lock away. */
@@ -40,13 +37,8 @@ public class MasterKey {
         return new SealedBox(derive(purpose));
     }
 
-    private static byte[] hmac(byte[] key, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HmacSHA256 is part of every Java platform", impossible);
-        }
+    /** The hash under the key for this purpose. */
+    public KeyedHash hash(String purpose) {
+        return new KeyedHash(derive(purpose));
     }
 }

@@ -78,6 +78,25 @@ class PasswordIT {
                 call -> assertThat(ask(after, call).statusCode()).as(call).isNotEqualTo(401));
     }
 
+    /** Refused guesses do not count, so the one that is told to wait for so long leaves time to look. */
+    @Test
+    void T9_whileStrangersGuessTheOwnerGetsInWithTheBrowserTheyUsedBefore() {
+        register();
+        Response first = loginInBrowser("");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.header("X-Monjob-Device")).isNull();
+        String device = first.cookie("__Host-device");
+        await().pollInterval(Duration.ofMillis(500)).atMost(Caller.PATIENCE).until(() -> {
+            String wait = login("une tout autre phrase").header("Retry-After");
+            return wait != null && Integer.parseInt(wait) > 8;
+        });
+
+        assertThat(login(Caller.PASSWORD).statusCode()).isEqualTo(429);
+        assertThat(loginInBrowser("").statusCode()).isEqualTo(429);
+        assertThat(loginInBrowser(device).statusCode()).isEqualTo(200);
+        assertThat(login(Caller.PASSWORD).statusCode()).isEqualTo(429);
+    }
+
     private String awaitLink() {
         return await().atMost(Caller.PATIENCE)
                 .until(
@@ -100,6 +119,14 @@ class PasswordIT {
 
     private Response login(String password) {
         return post("/auth/login", "{\"identifier\":\"%s\",\"password\":\"%s\"}".formatted(identifier, password));
+    }
+
+    /** As the web app does it, on a device of one's own; {@code device} is what an earlier log-in left there. */
+    private Response loginInBrowser(String device) {
+        var request = Caller.nobody().request().header("Origin", Product.url()).header("X-Monjob-Session", "keep");
+        return (device.isEmpty() ? request : request.cookie("__Host-device", device))
+                .body("{\"identifier\":\"%s\",\"password\":\"%s\"}".formatted(identifier, Caller.PASSWORD))
+                .post("/auth/login");
     }
 
     private static Response post(String path, String body) {

@@ -1,16 +1,14 @@
 package fr.monjob.profile.account.invitation;
 
 import fr.monjob.profile.account.invitation.letter.Letter;
+import fr.monjob.profile.secret.KeyedHash;
 import fr.monjob.profile.secret.MasterKey;
 import fr.monjob.profile.secret.SealedBox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What of a code is in the database: a keyed hash, by which it is found, and for a while a sealed copy of the letter, so
@@ -21,22 +19,16 @@ class CodeVault {
 
     private static final String LINE = "\n";
 
-    private final SecretKeySpec hashKey;
+    private final KeyedHash codes;
     private final SealedBox letters;
 
     CodeVault(MasterKey master) {
-        hashKey = new SecretKeySpec(master.derive("invitation codes"), "HmacSHA256");
+        codes = master.hash("invitation codes");
         letters = master.box("invitation letters");
     }
 
     byte[] hash(InvitationCode code) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(hashKey);
-            return mac.doFinal(code.characters().getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HmacSHA256 is part of every Java platform", impossible);
-        }
+        return codes.of(code.characters().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Locks a letter away; it opens for this invitation only. */

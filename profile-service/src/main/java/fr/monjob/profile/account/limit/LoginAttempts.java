@@ -18,7 +18,7 @@ import java.util.HexFormat;
 import org.jboss.logging.Logger;
 
 /**
- * Counts attempts by identifier, over all instances and restarts. An attempt counts before its password is checked, or a
+ * Counts attempts by what they try, an identifier for one, over all instances and restarts. An attempt counts before its password is checked, or a
  * thousand at once would all be the first; a right password takes the count back.
  */
 @ApplicationScoped
@@ -37,28 +37,28 @@ public class LoginAttempts {
     }
 
     /**
-     * Counts an attempt on this identifier.
+     * Counts an attempt on this subject.
      *
      * @throws ProblemException 429 when the last one was too short a while ago
      */
     @Transactional(TxType.MANDATORY)
-    public void begin(String identifier) {
+    public void begin(String subject) {
         // As the database keeps it: rounded up there, it would lie in the future here.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LoginAttemptEntity attempts = lock(subject(identifier), now);
+        LoginAttemptEntity attempts = lock(digest(subject), now);
         requireAllowed(attempts, now);
         count(attempts, now);
     }
 
     /**
-     * Looks whether an attempt on this identifier may be made, without counting it: for what can't be guessed so fast that
+     * Looks whether an attempt on this subject may be made, without counting it: for what can't be guessed so fast that
      * many at once would matter.
      *
      * @throws ProblemException 429 when the last wrong one was too short a while ago
      */
     @Transactional(TxType.MANDATORY)
-    public void requireAllowed(String identifier) {
-        LoginAttemptEntity attempts = LoginAttemptEntity.findById(subject(identifier));
+    public void requireAllowed(String subject) {
+        LoginAttemptEntity attempts = LoginAttemptEntity.findById(digest(subject));
         if (attempts != null) {
             requireAllowed(attempts, clock.instant());
         }
@@ -66,9 +66,9 @@ public class LoginAttempts {
 
     /** Counts an attempt that was wrong. */
     @Transactional(TxType.MANDATORY)
-    public void fail(String identifier) {
+    public void fail(String subject) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        count(lock(subject(identifier), now), now);
+        count(lock(digest(subject), now), now);
     }
 
     private void requireAllowed(LoginAttemptEntity attempts, Instant now) {
@@ -93,8 +93,8 @@ public class LoginAttempts {
 
     /** The password was right. */
     @Transactional(TxType.MANDATORY)
-    public void forget(String identifier) {
-        LoginAttemptEntity.delete("subject", (Object) subject(identifier));
+    public void forget(String subject) {
+        LoginAttemptEntity.delete("subject", (Object) digest(subject));
     }
 
     private LoginAttemptEntity lock(byte[] subject, Instant now) {
@@ -112,9 +112,9 @@ public class LoginAttempts {
         }
     }
 
-    private static byte[] subject(String identifier) {
+    private static byte[] digest(String subject) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(identifier.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
         }

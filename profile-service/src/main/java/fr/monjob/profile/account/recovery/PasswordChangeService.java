@@ -2,10 +2,11 @@ package fr.monjob.profile.account.recovery;
 
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.AccountMapper;
+import fr.monjob.profile.account.device.KnownDevices;
 import fr.monjob.profile.account.limit.LoginAttempts;
 import fr.monjob.profile.account.password.Passwords;
+import fr.monjob.profile.account.session.OpenedSession;
 import fr.monjob.profile.account.session.SessionService;
-import fr.monjob.profile.account.session.TokensView;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,13 +19,19 @@ import java.util.UUID;
 public class PasswordChangeService {
 
     private final LoginAttempts attempts;
+    private final KnownDevices devices;
     private final Passwords passwords;
     private final NewPasswords newPasswords;
     private final SessionService sessions;
 
     PasswordChangeService(
-            LoginAttempts attempts, Passwords passwords, NewPasswords newPasswords, SessionService sessions) {
+            LoginAttempts attempts,
+            KnownDevices devices,
+            Passwords passwords,
+            NewPasswords newPasswords,
+            SessionService sessions) {
         this.attempts = attempts;
+        this.devices = devices;
         this.passwords = passwords;
         this.newPasswords = newPasswords;
         this.sessions = sessions;
@@ -33,12 +40,13 @@ public class PasswordChangeService {
     /**
      * Sets the password, ends all sessions of the account and opens the one that goes on.
      *
+     * @param device what the device shows of having been here before, null for nothing
      * @throws ProblemException 400 when the present password is another one or the new one is too weak, 429 when it was
      *     tried too often
      */
-    public TokensView change(UUID accountId, PasswordChangeRequest request) {
+    public OpenedSession change(UUID accountId, PasswordChangeRequest request, String device) {
         AccountEntity known = QuarkusTransaction.requiringNew().call(() -> open(accountId, LockModeType.NONE));
-        if (!passwords.matches(request.currentPassword(), () -> countAttempt(known))) {
+        if (!passwords.matches(request.currentPassword(), () -> countAttempt(known, device))) {
             throw new ProblemException(ProblemCode.VALIDATION_FAILED)
                     .withViolation(
                             "currentPassword",
@@ -56,13 +64,14 @@ public class PasswordChangeService {
             if (!account.passwordHash.equals(known.passwordHash)) {
                 throw new ProblemException(ProblemCode.CONFLICT);
             }
+            attempts.forget(devices.countedAs(account, device));
             newPasswords.set(account, hash);
-            return sessions.open(account);
+            return new OpenedSession(sessions.open(account), devices.prove(account, device));
         });
     }
 
-    private String countAttempt(AccountEntity account) {
-        QuarkusTransaction.requiringNew().run(() -> attempts.begin(account.identifier));
+    private String countAttempt(AccountEntity account, String device) {
+        QuarkusTransaction.requiringNew().run(() -> attempts.begin(devices.countedAs(account, device)));
         return account.passwordHash;
     }
 

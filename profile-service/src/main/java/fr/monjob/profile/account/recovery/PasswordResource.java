@@ -1,5 +1,6 @@
 package fr.monjob.profile.account.recovery;
 
+import fr.monjob.profile.account.device.KnownDevices;
 import fr.monjob.profile.account.session.SessionResource;
 import fr.monjob.profile.account.session.TokensView;
 import fr.monjob.web.security.CurrentUser;
@@ -7,6 +8,7 @@ import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -27,12 +29,16 @@ public class PasswordResource {
         this.caller = caller;
     }
 
-    /** A new password for the caller. All sessions end; the answer holds the tokens of the one that goes on. */
+    /**
+     * A new password for the caller. All sessions end, and no device is known any more; the answer holds the tokens of the
+     * session that goes on and, like that of a log-in, an X-Monjob-Device.
+     */
     @POST
     @Path("/password")
     @Authenticated
-    public RestResponse<TokensView> change(@Valid PasswordChangeRequest request) {
-        return SessionResource.uncached(changes.change(caller.accountId(), request));
+    public RestResponse<TokensView> change(
+            @Valid PasswordChangeRequest request, @HeaderParam(KnownDevices.HEADER) String device) {
+        return SessionResource.opened(changes.change(caller.accountId(), request, device));
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.monjob.profile.account.session;
 
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.Identifier;
+import fr.monjob.profile.account.device.KnownDevices;
 import fr.monjob.profile.account.limit.LoginAttempts;
 import fr.monjob.profile.account.limit.LoginDoor;
 import fr.monjob.profile.account.password.Passwords;
@@ -15,34 +16,43 @@ import java.util.Optional;
 /**
  * Opens a session for who knows the password. Limits come first, dearer checks later; whether an account exists, is closed
  * or has another password can be told from neither the answer nor its time. No connection is held while hashing.
+ * Strangers who try an account make each other wait, never a device from which its owner got in.
  */
 @ApplicationScoped
 public class LoginService {
 
     private final LoginDoor door;
     private final LoginAttempts attempts;
+    private final KnownDevices devices;
     private final Passwords passwords;
     private final SessionService sessions;
 
-    LoginService(LoginDoor door, LoginAttempts attempts, Passwords passwords, SessionService sessions) {
+    LoginService(
+            LoginDoor door,
+            LoginAttempts attempts,
+            KnownDevices devices,
+            Passwords passwords,
+            SessionService sessions) {
         this.door = door;
         this.attempts = attempts;
+        this.devices = devices;
         this.passwords = passwords;
         this.sessions = sessions;
     }
 
     /**
      * @param address the client's, for the limits
+     * @param device  what the device shows of having been here before, null for nothing
      * @throws ProblemException 401 when identifier and password do not belong together, 429 when it was tried too often,
      *     503 when too many log in at once
      */
-    public TokensView login(LoginRequest request, String address) {
+    public OpenedSession login(LoginRequest request, String address, String device) {
         door.enter(address);
         // An identifier of no kind belongs to nobody, and is treated like any other that belongs to nobody.
         String identifier = Identifier.parse(request.identifier())
                 .map(Identifier::value)
                 .orElseGet(() -> request.identifier().strip().toLowerCase(Locale.ROOT));
-        boolean right = passwords.matches(request.password(), () -> countAttempt(identifier));
+        boolean right = passwords.matches(request.password(), () -> countAttempt(identifier, device));
         if (!right) {
             door.failed(address);
             throw new ProblemException(
@@ -51,19 +61,19 @@ public class LoginService {
                     "The identifier or the password is wrong.");
         }
         return QuarkusTransaction.requiringNew().call(() -> {
-            attempts.forget(identifier);
-            return sessions.open(AccountEntity.findByIdentifier(identifier).orElseThrow());
+            AccountEntity account = AccountEntity.findByIdentifier(identifier).orElseThrow();
+            attempts.forget(devices.countedAs(account, device));
+            return new OpenedSession(sessions.open(account), devices.prove(account, device));
         });
     }
 
     /** The hash to compare with; null when there is no open account. */
-    private String countAttempt(String identifier) {
+    private String countAttempt(String identifier, String device) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            attempts.begin(identifier);
-            Optional<AccountEntity> account = AccountEntity.findByIdentifier(identifier);
-            return account.filter(AccountEntity::isOpen)
-                    .map(open -> open.passwordHash)
-                    .orElse(null);
+            Optional<AccountEntity> account =
+                    AccountEntity.findByIdentifier(identifier).filter(AccountEntity::isOpen);
+            attempts.begin(account.map(open -> devices.countedAs(open, device)).orElse(identifier));
+            return account.map(open -> open.passwordHash).orElse(null);
         });
     }
 }

@@ -1,5 +1,6 @@
 package fr.monjob.profile.account.session;
 
+import fr.monjob.profile.secret.KeyedHash;
 import fr.monjob.profile.secret.MasterKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -7,8 +8,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The values of refresh tokens: 256 random bits for the first of a session, each later one an HMAC of the one before. So
@@ -20,10 +19,10 @@ class RefreshSecrets {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretKeySpec key;
+    private final KeyedHash successors;
 
     RefreshSecrets(MasterKey master) {
-        key = new SecretKeySpec(master.derive("refresh token successors"), "HmacSHA256");
+        successors = master.hash("refresh token successors");
     }
 
     String first() {
@@ -33,13 +32,7 @@ class RefreshSecrets {
     }
 
     String successorOf(String token) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return text(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HmacSHA256 is part of every Java platform", impossible);
-        }
+        return text(successors.of(token.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Under which a token is kept. */

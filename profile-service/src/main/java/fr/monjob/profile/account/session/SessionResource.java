@@ -2,6 +2,7 @@ package fr.monjob.profile.account.session;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.monjob.profile.account.device.KnownDevices;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.CurrentUser;
@@ -9,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.CacheControl;
@@ -37,11 +39,17 @@ public class SessionResource {
         this.caller = caller;
     }
 
-    /** Tokens for an identifier and its password. */
+    /**
+     * Tokens for an identifier and its password. X-Monjob-Device of the answer shows that the device is known; who sends it
+     * with the next log-in, as it came, need not wait for strangers who try the same account.
+     */
     @POST
     @Path("/login")
-    public RestResponse<TokensView> login(@Valid LoginRequest request, @Context HttpServerRequest connection) {
-        return uncached(logins.login(request, connection.remoteAddress().host()));
+    public RestResponse<TokensView> login(
+            @Valid LoginRequest request,
+            @HeaderParam(KnownDevices.HEADER) String device,
+            @Context HttpServerRequest connection) {
+        return opened(logins.login(request, connection.remoteAddress().host(), device));
     }
 
     /** New tokens for a refresh token; 401 when it is not good any more. */
@@ -66,8 +74,15 @@ public class SessionResource {
         findRefreshToken(body).ifPresentOrElse(sessions::end, () -> sessions.endAll(caller.accountId()));
     }
 
+    /** A new session as it is answered. */
+    public static RestResponse<TokensView> opened(OpenedSession session) {
+        RestResponse<TokensView> answer = uncached(session.tokens());
+        answer.getHeaders().putSingle(KnownDevices.HEADER, session.deviceProof());
+        return answer;
+    }
+
     /** Tokens as they are answered: for the caller alone, kept by nobody on the way. */
-    public static RestResponse<TokensView> uncached(TokensView tokens) {
+    private static RestResponse<TokensView> uncached(TokensView tokens) {
         CacheControl cache = new CacheControl();
         cache.setNoStore(true);
         cache.setNoTransform(false);
