@@ -42,7 +42,8 @@ final class EmployerSoftware {
                                 .companyName("Bati Nord"),
                         key);
         String token = new SessionApi(client)
-                .sessionLogin(new LoginRequest().identifier(identifier).password(password))
+                // No proof of an earlier log-in is shown: the device is a new one.
+                .sessionLogin(new LoginRequest().identifier(identifier).password(password), null)
                 .getAccessToken();
         client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
     }

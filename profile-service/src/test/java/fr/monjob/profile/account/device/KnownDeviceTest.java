@@ -68,6 +68,7 @@ class KnownDeviceTest {
         Member owner = Member.beneficiary();
         String proof = proofFor(owner);
         String others = proofFor(Member.beneficiary());
+        String twins = proofFor(withThePasswordHashOf(owner));
         guessUntilItHasToWait(owner);
         String none = body(refused(tryLogin(owner, Member.PASSWORD, null)));
 
@@ -82,7 +83,7 @@ class KnownDeviceTest {
         assertThat(changed)
                 .allSatisfy(edited -> assertThat(body(refused(tryLogin(owner, Member.PASSWORD, edited))))
                         .isEqualTo(none));
-        assertThat(List.of("", "x", "!", ";", "A" + proof, text(Arrays.copyOf(bytes, 55)), "A".repeat(75), others))
+        assertThat(List.of("", "x", "!", ";", "A" + proof, text(Arrays.copyOf(bytes, 55)), "A".repeat(75), others, twins))
                 .allSatisfy(other -> assertThat(body(refused(tryLogin(owner, Member.PASSWORD, other))))
                         .isEqualTo(none));
         tryLogin(owner, Member.PASSWORD, proof).then().statusCode(200);
@@ -188,6 +189,14 @@ class KnownDeviceTest {
     /** So that it is not over before it was looked at, however long the machine takes. */
     private void holdTheWait() {
         update("UPDATE login_attempt SET last_at = now() + interval '1 h'");
+    }
+
+    /** No two salted hashes are the same by themselves: only the account's id tells these two apart. */
+    private Member withThePasswordHashOf(Member owner) {
+        Member twin = Member.beneficiary();
+        update("UPDATE account SET password_hash = (SELECT password_hash FROM account WHERE id = '" + owner.id()
+                + "') WHERE id = '" + twin.id() + "'");
+        return twin;
     }
 
     private static String proofFor(Member owner) {
