@@ -12,6 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -37,7 +38,10 @@ public class PasswordResource {
     @Path("/password")
     @Authenticated
     public RestResponse<TokensView> change(
-            @Valid PasswordChangeRequest request, @HeaderParam(KnownDevices.HEADER) String device) {
+            @Valid PasswordChangeRequest request,
+            @HeaderParam(KnownDevices.HEADER)
+                    @Parameter(description = "What the last answer said, as it came; left out on a new device.")
+                    String device) {
         return SessionResource.opened(changes.change(caller.accountId(), request, device));
     }
 

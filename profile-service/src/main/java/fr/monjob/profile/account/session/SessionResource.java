@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -47,7 +48,9 @@ public class SessionResource {
     @Path("/login")
     public RestResponse<TokensView> login(
             @Valid LoginRequest request,
-            @HeaderParam(KnownDevices.HEADER) String device,
+            @HeaderParam(KnownDevices.HEADER)
+                    @Parameter(description = "What the last answer said, as it came; left out on a new device.")
+                    String device,
             @Context HttpServerRequest connection) {
         return opened(logins.login(request, connection.remoteAddress().host(), device));
     }

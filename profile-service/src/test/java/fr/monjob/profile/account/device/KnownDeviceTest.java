@@ -83,7 +83,8 @@ class KnownDeviceTest {
         assertThat(changed)
                 .allSatisfy(edited -> assertThat(body(refused(tryLogin(owner, Member.PASSWORD, edited))))
                         .isEqualTo(none));
-        assertThat(List.of("", "x", "!", ";", "A" + proof, text(Arrays.copyOf(bytes, 55)), "A".repeat(75), others, twins))
+        assertThat(List.of(
+                        "", "x", "!", ";", "A" + proof, text(Arrays.copyOf(bytes, 55)), "A".repeat(75), others, twins))
                 .allSatisfy(other -> assertThat(body(refused(tryLogin(owner, Member.PASSWORD, other))))
                         .isEqualTo(none));
         tryLogin(owner, Member.PASSWORD, proof).then().statusCode(200);
