@@ -45,15 +45,22 @@ public class LoginService {
         boolean right = passwords.matches(request.password(), () -> countAttempt(identifier));
         if (!right) {
             door.failed(address);
-            throw new ProblemException(
-                    ProblemCode.BAD_CREDENTIALS,
-                    "L'identifiant ou le mot de passe n'est pas le bon.",
-                    "The identifier or the password is wrong.");
+            throw wrong();
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             attempts.forget(identifier);
-            return sessions.open(AccountEntity.findByIdentifier(identifier).orElseThrow());
+            return sessions.open(AccountEntity.findByIdentifier(identifier)
+                    .filter(AccountEntity::isOpen)
+                    .orElseThrow(LoginService::wrong));
         });
+    }
+
+    /** Also for an account that was closed or erased while its password was being checked. */
+    private static ProblemException wrong() {
+        return new ProblemException(
+                ProblemCode.BAD_CREDENTIALS,
+                "L'identifiant ou le mot de passe n'est pas le bon.",
+                "The identifier or the password is wrong.");
     }
 
     /** The hash to compare with; null when there is no open account. */
