@@ -1,6 +1,7 @@
 package fr.monjob.profile.cv;
 
 import fr.monjob.contract.id.UuidV7;
+import fr.monjob.messaging.erased.ErasedPeople;
 import fr.monjob.profile.cv.upload.BarePicture;
 import fr.monjob.profile.cv.upload.CvKind;
 import fr.monjob.profile.cv.upload.UploadFilename;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -33,10 +35,18 @@ public class CvUploadService {
     private final CvReader reader;
     private final CvRepository cvs;
     private final CvLimitPolicy limits;
+    private final ErasedPeople erased;
     private final Duration answerWithin;
     private final Clock clock;
 
-    CvUploadService(CvFileStore files, CvReader reader, CvRepository cvs, CvConfig config, Clock clock) {
+    CvUploadService(
+            CvFileStore files,
+            CvReader reader,
+            CvRepository cvs,
+            CvConfig config,
+            ErasedPeople erased,
+            Clock clock) {
+        this.erased = erased;
         this.files = files;
         this.reader = reader;
         this.cvs = cvs;
@@ -59,6 +69,7 @@ public class CvUploadService {
         byte[] content = BarePicture.of(kind, file.content());
         CvEntity cv = describe(upload, kind, content);
         Announced announced = QuarkusTransaction.requiringNew().call(() -> {
+            requirePresent(cv.personId);
             permission.run();
             return announce(cv);
         });
@@ -67,7 +78,20 @@ public class CvUploadService {
         }
         store(announced, content);
         Optional<CvEntity> read = reader.standsInLine(cv.kind) ? awaitReading(cv.id) : reader.readNow(cv, content);
-        return read.map(CvView::of).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        return read.map(CvView::of).orElseThrow(() -> deletedMeanwhile(cv));
+    }
+
+    /** Who deleted it, or left, before the file was stored did not find a file to delete. */
+    private ProblemException deletedMeanwhile(CvEntity cv) {
+        files.delete(cv.id);
+        return new ProblemException(ProblemCode.NOT_FOUND);
+    }
+
+    /** An erasure that comes while this is taken in waits, and takes it along. */
+    private void requirePresent(UUID personId) {
+        if (!erased.among(Set.of(personId)).isEmpty()) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
     }
 
     private static CvEntity describe(CvUpload upload, CvKind kind, byte[] content) {

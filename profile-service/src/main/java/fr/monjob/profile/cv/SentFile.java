@@ -15,13 +15,16 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
  */
 public record SentFile(String name, String declaredType, byte[] content) {
 
+    /** Letters that may stand before a file, of which a browser needs some 200: as many as before a whole request. */
+    private static final int LONGEST_HEADERS = 8_192;
+
     /**
      * @param file the part called {@code file}, or null
      * @param all  every file of the form
-     * @throws ProblemException 400 unless the form has this one file
+     * @throws ProblemException 400 unless the form has this one file, with headers no longer than a request's
      */
     public static SentFile of(FileUpload file, List<FileUpload> all) {
-        if (file == null || all.size() != 1) {
+        if (file == null || all.size() != 1 || lengthOfHeaders(file) > LONGEST_HEADERS) {
             throw new ProblemException(ProblemCode.VALIDATION_FAILED)
                     .withViolation("file", "Un fichier est attendu.", "One file is expected.");
         }
@@ -30,5 +33,12 @@ public record SentFile(String name, String declaredType, byte[] content) {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private static int lengthOfHeaders(FileUpload file) {
+        return file.getHeaders().entrySet().stream()
+                .mapToInt(header -> header.getKey().length()
+                        + header.getValue().stream().mapToInt(String::length).sum())
+                .sum();
     }
 }

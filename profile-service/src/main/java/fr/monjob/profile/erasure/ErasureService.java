@@ -123,6 +123,7 @@ public class ErasureService {
     }
 
     private void letGo(UUID profileId) {
+        awaitWriters(profileId);
         published.withdraw(profileId);
         contacts.endAllOf(profileId);
         files.deleteWithTheirOwner(profileId);
@@ -130,6 +131,13 @@ public class ErasureService {
         database.flush();
         database.clear();
         records.erase(profileId);
+    }
+
+    /** Whoever edits the profile, or adds something to it, holds this row first. */
+    private void awaitWriters(UUID profileId) {
+        database.createNativeQuery("SELECT id FROM person WHERE id = :person FOR UPDATE")
+                .setParameter("person", profileId)
+                .getResultList();
     }
 
     /**

@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.hasSize;
 
 import fr.monjob.profile.account.Member;
 import fr.monjob.testkit.stack.WithStack;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.File;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,6 +41,12 @@ class UploadFloodTest {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    @Inject
+    CvRepository cvs;
+
+    @Inject
+    EntityManager database;
+
     @ConfigProperty(name = "quarkus.http.body.uploads-directory")
     Path incoming;
 
@@ -56,6 +65,27 @@ class UploadFloodTest {
         awaitNoMoreWaiting(before);
     }
 
+    /** Counted one after the other: of two at once neither would see the other. */
+    @Test
+    void T55_whoSendsASecondFileWaitsForTheFirst() {
+        Member member = Member.beneficiary();
+        upload(member).join();
+        CompletableFuture<Integer> second = QuarkusTransaction.requiringNew().call(() -> {
+            cvs.lockPerson(member.id(), new byte[0]);
+            CompletableFuture<Integer> sent = upload(member);
+            await().until(this::somebodyWaitsForAKey);
+            return sent;
+        });
+        assertThat(second.join()).isEqualTo(201);
+    }
+
+    private boolean somebodyWaitsForAKey() {
+        return QuarkusTransaction.requiringNew().call(() -> (boolean) database.createNativeQuery("""
+                SELECT count(*) > 0 FROM pg_stat_activity
+                 WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%cv_key%'""")
+                .getSingleResult());
+    }
+
     @Test
     void T58_aFormOfTenThousandPartsIsRefused() {
         Member member = Member.beneficiary();
@@ -71,6 +101,22 @@ class UploadFloodTest {
             assertThat(answer.statusCode()).as(answer.asString()).isIn(400, 413);
             assertThat(answer.contentType()).isEqualTo("application/problem+json");
         }
+        given().auth().oauth2(member.accessToken()).get(CVS).then().body("items", hasSize(0));
+        awaitNoMoreWaiting(before);
+    }
+
+    @Test
+    void T58_aFileWithAMegabyteOfHeadersIsRefused() {
+        Member member = Member.beneficiary();
+        int before = waiting();
+        String form = PART.replace("\r\n\r\n", "\r\nX-Padding: " + "x".repeat(1_000_000) + "\r\n\r\n") + "--x--\r\n";
+        Response answer = given().auth()
+                .oauth2(member.accessToken())
+                .contentType("multipart/form-data; boundary=x")
+                .body(form.getBytes(StandardCharsets.US_ASCII))
+                .post(CVS);
+        assertThat(answer.statusCode()).as(answer.asString()).isIn(400, 413);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
         given().auth().oauth2(member.accessToken()).get(CVS).then().body("items", hasSize(0));
         awaitNoMoreWaiting(before);
     }

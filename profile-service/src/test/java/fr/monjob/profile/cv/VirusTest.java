@@ -7,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.monjob.profile.account.Member;
+import fr.monjob.profile.cv.upload.CvKind;
+import fr.monjob.profile.cv.upload.ZipFiles;
+import fr.monjob.profile.cv.upload.ZipFiles.Content;
 import fr.monjob.stack.network.Fault;
 import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,10 +22,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +47,9 @@ class VirusTest {
 
     @Inject
     CvRecoveryJob job;
+
+    @Inject
+    CvReader reader;
 
     private Member member;
 
@@ -95,6 +105,44 @@ class VirusTest {
         awaitStatus("READY");
     }
 
+    @Test
+    void T71_whoLeavesWhileTheirCvIsBeingReadLeavesNothing() {
+        ScannerDaemon.link().hold();
+        String id = upload(HARMLESS).path("id");
+        Path file = Path.of("target/test-data/cv").resolve(id);
+        assertThat(file).exists();
+        as(member).delete("/api/v1/profiles/me").then().statusCode(202);
+        CompletableFuture<Void> reading = reader.read(UUID.fromString(id));
+        assertThat(reading).isNotDone();
+        ScannerDaemon.link().heal();
+        reading.join();
+        assertThat(file).doesNotExist();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> CvEntity.<CvEntity>findById(UUID.fromString(id))))
+                .isNull();
+    }
+
+    /** The scanner, not we, looks into what a document holds; the one of these tests sees through no compression. */
+    @Test
+    @EnabledIfEnvironmentVariable(named = ScannerDaemon.REAL, matches = "\\d+")
+    void T49_aHarmfulFileInsideADocumentIsFoundByClamAv() {
+        String packed = ZipFiles.paragraph(HARMLESS);
+        Map<String, Content> odt = ZipFiles.odtMembers("<text:p>" + HARMLESS + "</text:p>", "");
+        odt.put("Pictures/a.png", ZipFiles.text(ScannerDaemon.HARMFUL));
+        assertIsFound("cv.docx", CvKind.DOCX, ZipFiles.docx(packed, "word/media/a.png", ScannerDaemon.HARMFUL));
+        assertIsFound("cv.odt", CvKind.ODT, ZipFiles.zip(odt));
+    }
+
+    private void assertIsFound(String name, CvKind kind, byte[] content) {
+        as(member)
+                .multiPart("file", name, content, kind.mediaType())
+                .post(CVS)
+                .then()
+                .statusCode(201);
+        awaitStatus("REJECTED");
+        as(member).get(CVS).then().body("items[0].rejection", equalTo("MALWARE"));
+    }
+
+    @DisabledIfEnvironmentVariable(named = ScannerDaemon.REAL, matches = "\\d+")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -62,20 +62,39 @@ class PasswordIT {
                 .body("{\"currentPassword\":\"%s\",\"newPassword\":\"%s\"}".formatted(Caller.PASSWORD, NEW))
                 .post("/auth/password");
         assertThat(changed.statusCode()).isEqualTo(200);
+        System.out.println("Believed after a change of the password: " + awaitNothing(before));
+
+        Caller after = Caller.login(identifier, NEW);
+        OF_EACH_SERVICE.forEach(
+                call -> assertThat(ask(after, call).statusCode()).as(call).isNotEqualTo(401));
+    }
+
+    /** An employer is one account: whoever leaves it still knows the password until an administrator closes it. */
+    @Test
+    void T30_whoLeftTheEmployerIsOutEverywhere() {
+        register();
+        Caller gone = Caller.login(identifier, Caller.PASSWORD);
+        String account = gone.request().get("/auth/me").path("accountId");
+        assertThat(Caller.administrator()
+                        .post("/admin/accounts/" + account + "/disable", "{}")
+                        .statusCode())
+                .isEqualTo(200);
+        System.out.println("Believed after an account was closed: " + awaitNothing(gone));
+        assertThat(login(Caller.PASSWORD).statusCode()).isEqualTo(401);
+    }
+
+    /** How long each service still answered somebody who is nobody any more. */
+    private static Map<String, Duration> awaitNothing(Caller caller) {
         Instant since = Instant.now();
         Map<String, Duration> over = new LinkedHashMap<>();
         await().pollInterval(Duration.ofMillis(50)).atMost(Caller.PATIENCE).until(() -> {
             OF_EACH_SERVICE.stream()
                     .filter(call -> !over.containsKey(call))
-                    .filter(call -> ask(before, call).statusCode() == 401)
+                    .filter(call -> ask(caller, call).statusCode() == 401)
                     .forEach(call -> over.put(call, Duration.between(since, Instant.now())));
             return over.size() == OF_EACH_SERVICE.size();
         });
-        System.out.println("Believed after a change of the password: " + over);
-
-        Caller after = Caller.login(identifier, NEW);
-        OF_EACH_SERVICE.forEach(
-                call -> assertThat(ask(after, call).statusCode()).as(call).isNotEqualTo(401));
+        return over;
     }
 
     /** Refused guesses do not count, so the one that is told to wait for so long leaves time to look. */

@@ -3,8 +3,6 @@ package fr.monjob.web.security;
 import static fr.monjob.testkit.http.ProblemMatcher.problem;
 import static io.restassured.RestAssured.given;
 
-import com.sun.net.httpserver.HttpServer;
-import fr.monjob.testkit.auth.TestKeys;
 import fr.monjob.testkit.auth.TestTokens;
 import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,12 +10,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,7 +30,7 @@ class KeyRotationTest {
         try {
             keys.publish(WITHOUT_KEYS);
             me().spec(problem(401, "unauthenticated"));
-            keys.publish(Files.readString(Path.of(URI.create(TestKeys.jwksLocation()))));
+            keys.publish(PublishedKeys.ofTheTest());
             me().statusCode(200);
         } finally {
             keys.stop();
@@ -77,29 +70,6 @@ class KeyRotationTest {
         @Override
         public void stop() {
             System.clearProperty(PORT);
-        }
-    }
-
-    private static final class PublishedKeys {
-        private final HttpServer server;
-        private volatile byte[] keys;
-
-        PublishedKeys(int port) throws IOException {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
-            server.createContext("/.well-known/jwks.json", exchange -> {
-                exchange.sendResponseHeaders(200, keys.length);
-                exchange.getResponseBody().write(keys);
-                exchange.close();
-            });
-            server.start();
-        }
-
-        void publish(String jwks) {
-            keys = jwks.getBytes(StandardCharsets.UTF_8);
-        }
-
-        void stop() {
-            server.stop(0);
         }
     }
 }

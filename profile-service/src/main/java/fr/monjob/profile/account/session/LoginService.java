@@ -55,16 +55,23 @@ public class LoginService {
         boolean right = passwords.matches(request.password(), () -> countAttempt(identifier, device));
         if (!right) {
             door.failed(address);
-            throw new ProblemException(
-                    ProblemCode.BAD_CREDENTIALS,
-                    "L'identifiant ou le mot de passe n'est pas le bon.",
-                    "The identifier or the password is wrong.");
+            throw wrong();
         }
         return QuarkusTransaction.requiringNew().call(() -> {
-            AccountEntity account = AccountEntity.findByIdentifier(identifier).orElseThrow();
+            AccountEntity account = AccountEntity.findByIdentifier(identifier)
+                    .filter(AccountEntity::isOpen)
+                    .orElseThrow(LoginService::wrong);
             attempts.forget(devices.countedAs(account, device));
             return new OpenedSession(sessions.open(account), devices.prove(account, device));
         });
+    }
+
+    /** Also for an account that was closed or erased while its password was being checked. */
+    private static ProblemException wrong() {
+        return new ProblemException(
+                ProblemCode.BAD_CREDENTIALS,
+                "L'identifiant ou le mot de passe n'est pas le bon.",
+                "The identifier or the password is wrong.");
     }
 
     /** The hash to compare with; null when there is no open account. */

@@ -35,6 +35,9 @@ final class Isolation {
     Isolation(Duration timeout, Predicate<List<String>> works) {
         this.works = works;
         this.limits = List.of(
+                // Who waits for an answer goes before a file that can wait.
+                "nice",
+                "--adjustment=10",
                 "prlimit",
                 // Processor seconds: the clock's limit ends it first, unless we are gone.
                 "--cpu=" + 2 * timeout.toSeconds(),
