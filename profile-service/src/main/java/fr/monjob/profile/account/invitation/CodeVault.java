@@ -3,6 +3,7 @@ package fr.monjob.profile.account.invitation;
 import fr.monjob.profile.account.invitation.letter.Letter;
 import fr.monjob.profile.secret.MasterKey;
 import fr.monjob.profile.secret.SealedBox;
+import fr.monjob.profile.secret.WrittenCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ class CodeVault {
         letters = master.box("invitation letters");
     }
 
-    byte[] hash(InvitationCode code) {
+    byte[] hash(WrittenCode code) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(hashKey);

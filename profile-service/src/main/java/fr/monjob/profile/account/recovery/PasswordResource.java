@@ -3,9 +3,10 @@ package fr.monjob.profile.account.recovery;
 import fr.monjob.profile.account.session.SessionResource;
 import fr.monjob.profile.account.session.TokensView;
 import fr.monjob.web.security.CurrentUser;
-import io.quarkus.security.Authenticated;
+import fr.monjob.web.security.Role;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,7 +31,8 @@ public class PasswordResource {
     /** A new password for the caller. All sessions end; the answer holds the tokens of the one that goes on. */
     @POST
     @Path("/password")
-    @Authenticated
+    @RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER, Role.Name.ADVISOR, Role.Name.FACILITATOR, Role.Name.ADMIN
+    })
     public RestResponse<TokensView> change(@Valid PasswordChangeRequest request) {
         return SessionResource.uncached(changes.change(caller.accountId(), request));
     }
