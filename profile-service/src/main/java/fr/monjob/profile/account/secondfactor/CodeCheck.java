@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.jboss.logging.Logger;
 
 /**
@@ -58,23 +60,29 @@ class CodeCheck {
      */
     boolean passes(AccountEntity account, SecondFactorEntity held, String typed) {
         return counted(
-                account, held, () -> isOfPhone(held, held.secret, typed) || recoveryCodes.use(held.accountId, typed));
+                account,
+                held,
+                () -> steps(held, held.secret, typed).anyMatch(step -> factors.use(held.accountId, step))
+                        || recoveryCodes.use(held.accountId, typed));
     }
 
-    /** The same for the first code of a secret that waits for it. */
-    boolean passesPending(AccountEntity account, SecondFactorEntity held, String typed) {
-        return counted(account, held, () -> isOfPhone(held, held.pending, typed));
+    /** The same for the first code of a secret that waits for it, and is the account's from then on. */
+    boolean activates(AccountEntity account, SecondFactorEntity held, String typed) {
+        return counted(
+                account,
+                held,
+                () -> steps(held, held.pending, typed)
+                        .anyMatch(step -> factors.activate(held.accountId, step, clock.instant())));
     }
 
-    private boolean isOfPhone(SecondFactorEntity held, byte[] sealed, String typed) {
+    private LongStream steps(SecondFactorEntity held, byte[] sealed, String typed) {
         String code = BLANKS.matcher(typed).replaceAll("");
         return vault.open(sealed, held.accountId).stream()
-                .flatMapToLong(secret -> Totp.findStep(secret, code, clock.instant()).stream())
-                .anyMatch(step -> factors.use(held.accountId, step));
+                .flatMapToLong(secret -> Totp.findStep(secret, code, clock.instant()).stream());
     }
 
     private boolean counted(AccountEntity account, SecondFactorEntity held, BooleanSupplier right) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int before = countedBefore(held, now);
         Instant allowed = before == 0 ? now : POLICY.nextAttemptAt(before, held.lastWrongAt);
         if (now.isBefore(allowed)) {

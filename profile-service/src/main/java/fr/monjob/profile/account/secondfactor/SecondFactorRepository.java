@@ -28,16 +28,18 @@ class SecondFactorRepository {
                 .executeUpdate();
     }
 
-    /** The secret that waited is the account's from now on. */
-    void activate(UUID accountId, Instant now) {
-        database.createNativeQuery("""
+    /** The secret that waited is the account's from now on, and its code of that step is used. @return whether one waited */
+    boolean activate(UUID accountId, long step, Instant now) {
+        return database.createNativeQuery("""
                         UPDATE second_factor
-                           SET secret = pending, active_since = :now, pending = NULL, pending_until = NULL
-                         WHERE account_id = :account
+                           SET secret = pending, active_since = :now, last_step = :step, pending = NULL, pending_until = NULL
+                         WHERE account_id = :account AND pending IS NOT NULL
                         """)
-                .setParameter("account", accountId)
-                .setParameter("now", now)
-                .executeUpdate();
+                        .setParameter("account", accountId)
+                        .setParameter("step", step)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Uses up the code of a step. @return whether neither it nor a later one was used before */

@@ -102,7 +102,7 @@ public class SecondFactorService {
             SecondFactorEntity held = SecondFactorEntity.lock(account.id)
                     .filter(factor -> factor.waitsForItsFirstCode(clock.instant()))
                     .orElseThrow(SecondFactorService::nothingWaits);
-            return codes.passesPending(account, held, code) ? Optional.of(activate(account)) : Optional.empty();
+            return codes.activates(account, held, code) ? Optional.of(tellAndRenew(account)) : Optional.empty();
         });
         return new RecoveryCodesView(shown.orElseThrow(SecondFactorService::wrongCode));
     }
@@ -130,8 +130,7 @@ public class SecondFactorService {
         });
     }
 
-    private List<String> activate(AccountEntity account) {
-        repository.activate(account.id, clock.instant());
+    private List<String> tellAndRenew(AccountEntity account) {
         sessions.endOthers(account.id, caller.findSessionId());
         notices.give(account, Matter.SECOND_FACTOR_ADDED);
         return recoveryCodes.renew(account.id);

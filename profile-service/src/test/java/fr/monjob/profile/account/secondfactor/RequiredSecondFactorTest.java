@@ -49,7 +49,7 @@ class RequiredSecondFactorTest {
     AccountService accounts;
 
     @Test
-    void untilItIsSetUpEverythingElseIsRefused() {
+    void T88_untilItIsSetUpEverythingElseIsRefused() {
         Member administrator = openAdministrator();
         assertThat(Member.claims(administrator.accessToken())).contains("\"groups\":[\"SECOND_FACTOR_SETUP\"]");
         String next = refresh(administrator.refreshToken())

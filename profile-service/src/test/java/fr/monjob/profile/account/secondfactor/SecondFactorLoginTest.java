@@ -52,7 +52,7 @@ class SecondFactorLoginTest {
     }
 
     @Test
-    void nothingIsSaidOfACodeBeforeThePasswordIsRight() {
+    void T88_nothingIsSaidOfACodeBeforeThePasswordIsRight() {
         Member advisor = Member.advisor();
         Phone phone = Phone.setUp(advisor).phone();
         Member.tryLogin(advisor.identifier(), "une tout autre phrase").then().spec(problem(401, "bad-credentials"));
@@ -83,7 +83,7 @@ class SecondFactorLoginTest {
     }
 
     @Test
-    void usedByManyAtOnceACodeOpensOneSession() throws Exception {
+    void T88_usedByManyAtOnceACodeOpensOneSession() throws Exception {
         Member advisor = Member.advisor();
         Phone phone = Phone.setUp(advisor).phone();
         assertThat(atOnce(advisor, phone.code())).containsOnlyOnce(200);
@@ -118,7 +118,7 @@ class SecondFactorLoginTest {
 
     /** Whatever else is forgiven between them: they have a count of their own, which only a right code takes back. */
     @Test
-    void ofAThousandGuessesInAQuarterOfAnHourAtMostTenAreChecked() {
+    void T88_ofAThousandGuessesInAQuarterOfAnHourAtMostTenAreChecked() {
         Member advisor = Member.advisor();
         Phone phone = Phone.setUp(advisor).phone();
         int checked = 0;

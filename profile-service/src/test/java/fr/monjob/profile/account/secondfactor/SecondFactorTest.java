@@ -66,7 +66,7 @@ class SecondFactorTest {
     }
 
     @Test
-    void whoFindsAnUnlockedScreenBindsNoPhone() {
+    void T88_whoFindsAnUnlockedScreenBindsNoPhone() {
         Member advisor = Member.advisor();
         for (int guess = 0; guess < 5; guess++) {
             Phone.begin(advisor, "le train part de Paris", null)
@@ -116,6 +116,16 @@ class SecondFactorTest {
                 .spec(problem(401, "second-factor-wrong"));
         Phone.login(advisor, Member.PASSWORD, next.code()).then().statusCode(200);
         Phone.login(advisor, Member.PASSWORD, fresh.get(0)).then().statusCode(200);
+    }
+
+    @Test
+    void aPhoneIsChangedWithinHalfAMinute() {
+        Member advisor = Member.advisor();
+        Phone first = Phone.setUp(advisor).phone();
+        Phone second = Phone.scan(Phone.begin(advisor, Member.PASSWORD, first.code()));
+        String code = second.code();
+        second.confirm(advisor, code).statusCode(200);
+        Phone.login(advisor, Member.PASSWORD, code).then().spec(problem(401, "second-factor-wrong"));
     }
 
     @Test
