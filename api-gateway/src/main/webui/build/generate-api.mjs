@@ -18,6 +18,7 @@ const ALWAYS_OF = {
   CandidateView: ["candidateId"], LotView: ["name"], ProgrammeView: ["name"], ProgressView: ["hoursCommitted"],
   LeverView: ["change", "additionalOffers"], PortfolioLeverView: ["change", "offers", "additionalOffers"], Trend: ["values"], Value: ["period"],
   ActivityView: ["weeks"], ActivityWeek: ["monday", "hours"], ActivityItem: ["from", "to", "origin", "shared"],
+  SecondFactorView: ["required", "recoveryCodesLeft"], SecondFactorSetupView: ["secret", "picture"], RecoveryCodesView: ["recoveryCodes"],
   AgreementView: ["complete", "parties", "terms"], AgreementPartyState: ["party"],
   RadarView: ["features"], RadarFeature: ["geometry", "properties"], RadarPoint: ["coordinates"], RadarNumbers: ["domain", "radiusMetres", "offersReachable", "offersNobodyReaches"],
 };

@@ -23,6 +23,7 @@ const AdvisorFace = lazy(FACES.ADVISOR);
 const StaffFace = lazy(FACES.ADMIN);
 const AccessibilityPage = lazy(() => import("./account/AccessibilityPage"));
 const ForgottenPage = lazy(() => import("./account/ForgottenPage"));
+const SetUpPage = lazy(() => import("./account/secondfactor/SetUpPage"));
 const NewPasswordPage = lazy(() => import("./account/NewPasswordPage"));
 const ThemesPage = lazy(() => import("./theme/ThemesPage"));
 
@@ -47,6 +48,17 @@ export function App() {
     );
   }
   if (session.status === "open") return <Face account={session.account} />;
+  if (session.status === "setup") {
+    return (
+      <Shell>
+        <Routes>
+          <Route path="/accessibilite" element={<AccessibilityPage />} />
+          <Route path="/themes" element={<ThemesPage />} />
+          <Route path="*" element={<SetUpPage />} />
+        </Routes>
+      </Shell>
+    );
+  }
   return (
     <Shell>
       <Routes>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import { changePassword, useSession } from "../api/session";
 import { Button } from "../design/Button";
 import { Failure, Notice, faultOf } from "../design/Notice";
@@ -8,11 +8,15 @@ import { WayCard } from "../design/WayCard";
 import { PasswordField } from "./PasswordField";
 import { usePasswordWords } from "./passwordWords";
 
+const SecondFactor = lazy(() => import("./secondfactor/SecondFactor"));
+
 /** What everybody may set about their own account, whatever they do here. */
 export default function AccountPage() {
   const words = usePasswordWords().account;
   const session = useSession();
-  const person = session.status === "open" && session.account.role === "BENEFICIARY";
+  const role = session.status === "open" ? session.account.role : undefined;
+  const person = role === "BENEFICIARY";
+  const staff = role !== undefined && !person && role !== "EMPLOYER";
   return (
     <Page title={words.title} narrow>
       <ul className="stack stack-2">
@@ -20,6 +24,11 @@ export default function AccountPage() {
         {person && <WayCard to="/compte/donnees" icon="lock" title={words.data} text={words.dataText} />}
       </ul>
       <Change />
+      {staff && (
+        <Suspense>
+          <SecondFactor />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
+import { Refusal } from "../api/problem";
 import { logIn, useSession } from "../api/session";
 import { Button } from "../design/Button";
 import { Check } from "../design/Choices";
@@ -10,22 +11,46 @@ import { useTask } from "../design/useTask";
 import { PasswordField } from "./PasswordField";
 import { useAccountWords } from "./words";
 
+/** Only staff see it. */
+const CodeStep = lazy(() => import("./secondfactor/CodeStep"));
+
 /** Also stands in for every page that wants a log-in: the address stays, so that the page opens afterwards. */
 export function LogInPage() {
   const words = useAccountWords().login;
   const [identifier, setIdentifier] = useState("");
   const [password, setPassword] = useState("");
   const [keep, setKeep] = useState(false);
+  const [second, setSecond] = useState(false);
   const session = useSession();
   const ended = session.status === "none" && session.ended;
   const task = useTask();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const send = () =>
+  const send = (code?: string) =>
     task.run(async () => {
-      await logIn(identifier, password, keep);
+      try {
+        await logIn(identifier, password, keep, code);
+      } catch (refusal) {
+        if (!(refusal instanceof Refusal) || refusal.code !== "second-factor-required") throw refusal;
+        setSecond(true);
+        return;
+      }
       if (pathname === "/connexion") navigate("/", { replace: true });
     });
+  if (second) {
+    return (
+      <Suspense>
+        <CodeStep
+          task={task}
+          onSend={send}
+          onBack={() => {
+            task.clear();
+            setSecond(false);
+          }}
+        />
+      </Suspense>
+    );
+  }
   return (
     <Page title={ended ? words.ended : words.title} lead={ended && words.endedText} arrived={ended} narrow>
       <form

@@ -20,8 +20,8 @@ const FORM = "X-Monjob-Session";
 const EARLY_MS = 20_000;
 
 type Keep = "keep" | "browser";
-/** `ended`: it was there, and the server said that it is over. */
-export type SessionState = { status: "unknown" | "offline" } | { status: "none"; ended?: true } | { status: "open"; account: Account };
+/** `setup`: of staff who have to set up the second step of their log-in first. `ended`: it was there, and the server said that it is over. */
+export type SessionState = { status: "unknown" | "offline" | "setup" } | { status: "none"; ended?: true } | { status: "open"; account: Account };
 
 const kept = () => localStorage.getItem(KEPT) as Keep | null;
 
@@ -66,6 +66,7 @@ async function send(path: string, form: Keep, body?: object, bearer?: string | n
 
 function take(tokens: Tokens): string {
   access = { token: tokens.accessToken, until: Date.now() + tokens.expiresIn * 1000 - EARLY_MS };
+  if (tokens.onlyFor) become({ status: "setup" });
   return tokens.accessToken;
 }
 
@@ -75,7 +76,7 @@ export async function resume() {
   try {
     const token = await refresh();
     const role = probableRole();
-    if (!token) return;
+    if (!token || isSettingUp()) return;
     if (role) become({ status: "open", account: { role } });
     else await greet(token);
   } catch {
@@ -83,13 +84,26 @@ export async function resume() {
   }
 }
 
-/** @throws Refusal for a wrong identifier or password, Unreachable without a network */
-export async function logIn(identifier: string, password: string, keep: boolean) {
+const isSettingUp = () => state.status === "setup";
+
+/**
+ * @param code where a second step is asked for: of the phone, or a recovery code
+ * @throws Refusal for a wrong identifier, password or code, Unreachable without a network
+ */
+export async function logIn(identifier: string, password: string, keep: boolean, code?: string) {
   const form = keep ? "keep" : "browser";
-  const answer = await send("/api/v1/auth/login", form, { identifier, password });
+  const answer = await send("/api/v1/auth/login", form, { identifier, password, code });
   if (!answer.ok) throw await Refusal.of(answer);
   localStorage.setItem(KEPT, form);
-  await greet(take(await answer.json()));
+  const bearer = take(await answer.json());
+  if (!isSettingUp()) await greet(bearer);
+}
+
+/** The second step is set up: with new tokens the pages open. */
+export async function finishSetup() {
+  distrust();
+  const bearer = await token();
+  if (bearer) await greet(bearer);
 }
 
 export async function logOut() {

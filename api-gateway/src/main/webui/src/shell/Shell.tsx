@@ -62,7 +62,13 @@ const isUnder = (path: string, places: readonly string[]) => places.some((place)
 function Tools() {
   const words = useShellWords();
   const session = useSession();
-  const navigate = useNavigate();
+  if (session.status === "setup") {
+    return (
+      <div className="shell-tools">
+        <Leave />
+      </div>
+    );
+  }
   if (session.status !== "open") {
     return (
       <div className="shell-tools">
@@ -78,19 +84,27 @@ function Tools() {
       <Link className="icon-button" to="/compte" aria-label={words.account} title={words.account}>
         <Icon name="settings" size={22} />
       </Link>
-      <button
-        type="button"
-        className="icon-button"
-        title={words.logOut}
-        aria-label={words.logOut}
-        onClick={() => {
-          void logOut();
-          navigate("/");
-        }}
-      >
-        <Icon name="leave" size={22} />
-      </button>
+      <Leave />
     </div>
+  );
+}
+
+function Leave() {
+  const words = useShellWords();
+  const navigate = useNavigate();
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      title={words.logOut}
+      aria-label={words.logOut}
+      onClick={() => {
+        void logOut();
+        navigate("/");
+      }}
+    >
+      <Icon name="leave" size={22} />
+    </button>
   );
 }
 

@@ -9,6 +9,7 @@ import { Empty } from "../design/Page";
 import { PagedList } from "../design/PagedList";
 import { day } from "../words/forms";
 import { CloseAccountDialog } from "./CloseAccountDialog";
+import { ResetSecondFactorDialog } from "./ResetSecondFactorDialog";
 import { useAccountsWords } from "./accountsWords";
 
 export type Known = Of<"KnownAccountView">;
@@ -20,7 +21,7 @@ export const nameOf = ({ companyName, givenName, familyName, identifier }: Known
 export function KnownAccounts({ of, sought, onSeek }: { of: Pages<Known>; sought: string; onSeek: (identifier: string) => void }) {
   const words = useAccountsWords();
   const me = useLoad("me", () => body(api.GET("/api/v1/auth/me")));
-  const [chosen, setChosen] = useState<Known | null>(null);
+  const [chosen, setChosen] = useState<{ account: Known; Dialog: typeof CloseAccountDialog } | null>(null);
   const [done, setDone] = useState("");
   return (
     <section className="card stack" aria-labelledby="known">
@@ -51,14 +52,14 @@ export function KnownAccounts({ of, sought, onSeek }: { of: Pages<Known>; sought
         {(items) => (
           <ul className="divided">
             {items.map((account) => (
-              <Line key={account.accountId} account={account} own={account.accountId === me.data?.accountId} onChoose={() => setChosen(account)} />
+              <Line key={account.accountId} account={account} own={account.accountId === me.data?.accountId} onClose={() => setChosen({ account, Dialog: CloseAccountDialog })} onReset={() => setChosen({ account, Dialog: ResetSecondFactorDialog })} />
             ))}
           </ul>
         )}
       </PagedList>
       {chosen && (
-        <CloseAccountDialog
-          account={chosen}
+        <chosen.Dialog
+          account={chosen.account}
           onClose={() => setChosen(null)}
           onDone={async (said) => {
             setDone(said);
@@ -100,7 +101,7 @@ function Seek({ sought, onSeek }: { sought: string; onSeek: (identifier: string)
   );
 }
 
-function Line({ account, own, onChoose }: { account: Known; own: boolean; onChoose: () => void }) {
+function Line({ account, own, onClose, onReset }: { account: Known; own: boolean; onClose: () => void; onReset: () => void }) {
   const words = useAccountsWords();
   const name = nameOf(account);
   const act = account.disabledAt ? words.enable : words.disable;
@@ -111,13 +112,21 @@ function Line({ account, own, onChoose }: { account: Known; own: boolean; onChoo
         <p className="soft small">{[words.roles[account.role], account.identifier !== name && account.identifier, words.since(day(account.createdAt))].filter(Boolean).join(" · ")}</p>
       </div>
       <div className="row">
+        {account.secondFactor && <span className="tag tag-sea">{words.secondFactor}</span>}
         {account.disabledAt && <span className="tag tag-brick">{words.disabled(day(account.disabledAt))}</span>}
         {own ? (
           <span className="tag">{words.own}</span>
         ) : (
-          <Button look="plain" aria-label={`${act.open} : ${name}`} onClick={onChoose}>
-            {act.open}
-          </Button>
+          <>
+            {account.secondFactor && (
+              <Button look="plain" aria-label={`${words.reset.open} : ${name}`} onClick={onReset}>
+                {words.reset.open}
+              </Button>
+            )}
+            <Button look="plain" aria-label={`${act.open} : ${name}`} onClick={onClose}>
+              {act.open}
+            </Button>
+          </>
         )}
       </div>
     </li>

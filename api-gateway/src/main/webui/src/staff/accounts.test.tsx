@@ -11,19 +11,22 @@ const PERSON = { accountId: "person", role: "BENEFICIARY", identifier: "ana@exam
 
 let asked: string[] = [];
 let disabledAt: string | undefined;
+let secondFactor = false;
 
 function answer(path: string): unknown {
   if (path.endsWith("/auth/me")) return { accountId: "me", role: "ADMIN" };
   if (path.endsWith("/disable")) disabledAt = "2026-11-05T08:00:00Z";
   if (path.endsWith("/enable")) disabledAt = undefined;
+  if (path.endsWith("/second-factor-reset")) secondFactor = false;
   if (path.includes("identifier=")) return { items: path.includes("ana") ? [PERSON] : [] };
-  if (path.includes("/admin/accounts")) return { items: ACCOUNTS.map((one) => (one.accountId === "other" ? { ...one, disabledAt } : one)) };
+  if (path.includes("/admin/accounts")) return { items: ACCOUNTS.map((one) => (one.accountId === "other" ? { ...one, disabledAt, secondFactor } : one)) };
   return { items: [] };
 }
 
 beforeEach(() => {
   asked = [];
   disabledAt = undefined;
+  secondFactor = false;
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
   };
@@ -66,6 +69,19 @@ it("an account is closed once it was said what happens, and opened again; nobody
   await act(async () => button(list(page).querySelector("dialog")!, "Réactiver").click());
   expect(asked).toContain("POST /api/v1/admin/accounts/other/enable");
   expect(list(page).textContent).not.toContain("Désactivé le");
+});
+
+it("who lost phone and codes is helped once it was said what happens", async () => {
+  secondFactor = true;
+  const page = await show();
+  expect(list(page).textContent).toContain("Code au téléphone");
+  await act(async () => button(list(page), "Réinitialiser le code : Claude Référent").click());
+  expect(list(page).querySelector("dialog")!.textContent).toContain("Assurez-vous que c'est bien cette personne");
+  expect(asked.filter((call) => call.startsWith("POST"))).toEqual([]);
+  await act(async () => button(list(page).querySelector("dialog")!, "Réinitialiser le code").click());
+  expect(asked).toContain("POST /api/v1/admin/accounts/other/second-factor-reset");
+  expect(list(page).textContent).toContain("La deuxième étape de Claude Référent est réinitialisée.");
+  expect(list(page).textContent).not.toContain("Code au téléphone");
 });
 
 it("an account of anybody is found by its identifier alone, and the staff's come back", async () => {

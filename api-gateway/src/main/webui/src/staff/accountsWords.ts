@@ -12,6 +12,11 @@ export const useAccountsWords = catalogue(
       text: ["Plus personne ne se connecte avec ce compte. Les appareils connectés sont déconnectés en quelques secondes.", "Rien n'est effacé.", "Vous pouvez le réactiver à tout moment."],
     },
     enable: { open: "Réactiver", title: (who: string) => `Réactiver le compte de ${who} ?`, done: (who: string) => `Le compte de ${who} est réactivé.`, text: ["On peut de nouveau s'y connecter, avec le même mot de passe."] },
+    secondFactor: "Code au téléphone",
+    reset: {
+      open: "Réinitialiser le code", title: (who: string) => `Réinitialiser la deuxième étape de ${who} ?`, done: (who: string) => `La deuxième étape de ${who} est réinitialisée.`,
+      text: ["Pour qui a perdu son téléphone et ses codes de secours. Assurez-vous que c'est bien cette personne qui le demande.", "Le mot de passe seul ouvre alors le compte, jusqu'à ce que la personne configure un autre téléphone.", "La personne en est prévenue."],
+    },
   },
   {
     title: "Existing accounts", seek: "Find an account", identifier: "Identifier of the account", identifierHint: "E-mail, phone or the identifier of the letter, exactly as it is typed to log in.", seekIt: "Search", team: "Back to the staff",
@@ -24,5 +29,10 @@ export const useAccountsWords = catalogue(
       text: ["Nobody logs in with this account any more. Devices that are logged in are out within seconds.", "Nothing is erased.", "You can enable it again at any time."],
     },
     enable: { open: "Enable", title: (who: string) => `Enable the account of ${who}?`, done: (who: string) => `The account of ${who} is enabled.`, text: ["One can log in to it again, with the same password."] },
+    secondFactor: "Code by phone",
+    reset: {
+      open: "Reset the code", title: (who: string) => `Reset the second step of ${who}?`, done: (who: string) => `The second step of ${who} is reset.`,
+      text: ["For who lost the phone and the recovery codes. Make sure that it is this person who asks for it.", "The password alone opens the account then, until the person sets up another phone.", "The person is told."],
+    },
   },
 );

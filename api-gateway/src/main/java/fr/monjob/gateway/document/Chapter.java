@@ -13,6 +13,7 @@ enum Chapter {
             "/api/v1/auth/logout",
             "/api/v1/auth/password",
             "/api/v1/auth/password-resets",
+            "/api/v1/auth/second-factor",
             "/api/v1/auth/me",
             "/.well-known",
             "/api/v1/admin",

@@ -2,7 +2,8 @@ package fr.monjob.notification.message;
 
 import fr.monjob.web.paging.Page;
 import fr.monjob.web.paging.PageRequest;
-import io.quarkus.security.Authenticated;
+import fr.monjob.web.security.Role;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,7 @@ import java.util.UUID;
 
 /** The caller's inbox; employers of one company share theirs. */
 @Path("/api/v1/notifications")
-@Authenticated
+@RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER, Role.Name.ADVISOR, Role.Name.FACILITATOR, Role.Name.ADMIN})
 public class NotificationResource {
 
     private final MessageService messages;

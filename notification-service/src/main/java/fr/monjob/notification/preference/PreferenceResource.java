@@ -3,7 +3,8 @@ package fr.monjob.notification.preference;
 import fr.monjob.notification.preference.PreferenceService.VersionedPreferences;
 import fr.monjob.web.edit.Answers;
 import fr.monjob.web.edit.IfMatch;
-import io.quarkus.security.Authenticated;
+import fr.monjob.web.security.Role;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -14,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** How the caller wants to be told; employers of one company share their choices as they share their inbox. */
 @Path("/api/v1/notifications/preferences")
-@Authenticated
+@RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER, Role.Name.ADVISOR, Role.Name.FACILITATOR, Role.Name.ADMIN})
 public class PreferenceResource {
 
     private final PreferenceService preferences;

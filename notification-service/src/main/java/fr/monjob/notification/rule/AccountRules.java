@@ -53,6 +53,30 @@ public final class AccountRules {
                         "Vous avez déjà un compte sur monjob",
                         "Quelqu'un a voulu ouvrir un compte avec votre adresse ou votre numéro. C'est vous ?"
                                 + " Connectez-vous. Vous avez oublié votre mot de passe ? Choisissez-en un autre.");
+            case SECOND_FACTOR_ADDED ->
+                draft(
+                        notice,
+                        ACCOUNT_SECURITY,
+                        fact(notice),
+                        "Un téléphone donne les codes de votre compte",
+                        "Pour se connecter, il faut maintenant un code de ce téléphone. C'est vous ? Tout va bien."
+                                + " Ce n'est pas vous ? Prévenez tout de suite un administrateur.");
+            case SECOND_FACTOR_REMOVED ->
+                draft(
+                        notice,
+                        ACCOUNT_SECURITY,
+                        fact(notice),
+                        "Votre compte s'ouvre sans code",
+                        "La deuxième étape de connexion est désactivée. Vous l'avez demandé ? Tout va bien. Sinon,"
+                                + " choisissez tout de suite un autre mot de passe et prévenez un administrateur.");
+            case SECOND_FACTOR_TRIED ->
+                draft(
+                        notice,
+                        ACCOUNT_SECURITY,
+                        fact(notice),
+                        "Quelqu'un connaît votre mot de passe",
+                        "Le bon mot de passe a été donné, puis plusieurs codes faux. C'est vous ? Attendez un peu avant"
+                                + " de réessayer. Ce n'est pas vous ? Choisissez tout de suite un autre mot de passe.");
         };
     }
 

@@ -1,9 +1,10 @@
 package fr.monjob.notification.stream;
 
 import fr.monjob.notification.message.MessageView;
-import io.quarkus.security.Authenticated;
+import fr.monjob.web.security.Role;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -18,7 +19,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** New messages of the caller's inbox, as they come. */
 @Path("/api/v1/notifications/stream")
-@Authenticated
+@RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER, Role.Name.ADVISOR, Role.Name.FACILITATOR, Role.Name.ADMIN})
 public class StreamResource {
 
     private final StreamService streams;

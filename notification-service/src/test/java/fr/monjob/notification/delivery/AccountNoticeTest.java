@@ -1,5 +1,6 @@
 package fr.monjob.notification.delivery;
 
+import static fr.monjob.testkit.http.ProblemMatcher.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -88,6 +89,22 @@ class AccountNoticeTest {
         EventSender.send(facts.accountNotice(facts.person, "BENEFICIARY", "PASSWORD_CHANGED"));
         awaitMails(mail, 2);
         assertThat(Outside.mailsTo(mail)).hasSize(2);
+    }
+
+    @Test
+    void staffHearOfTheirSecondFactor() throws Exception {
+        for (String matter : new String[] {"SECOND_FACTOR_ADDED", "SECOND_FACTOR_REMOVED", "SECOND_FACTOR_TRIED"}) {
+            EventSender.send(facts.accountNotice(facts.person, "ADVISOR", matter));
+        }
+        awaitMails(mail, 3);
+        assertThat(Outside.mailsTo(mail))
+                .extracting(letter -> letter.getSubject())
+                .containsExactlyInAnyOrder(
+                        "Un téléphone donne les codes de votre compte",
+                        "Votre compte s'ouvre sans code",
+                        "Quelqu'un connaît votre mot de passe");
+        String unfinished = TestTokens.role("SECOND_FACTOR_SETUP", facts.person).sign();
+        Inboxes.read(unfinished, "").spec(problem(403, "forbidden"));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package fr.monjob.profile.account;
 
+import fr.monjob.contract.account.AccountNotice.Matter;
+import fr.monjob.profile.account.notice.AccountNotices;
+import fr.monjob.profile.account.secondfactor.SecondFactors;
 import fr.monjob.profile.account.session.SessionService;
 import fr.monjob.web.paging.Cursors;
 import fr.monjob.web.paging.Page;
@@ -12,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,21 +23,35 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Lets administrators find accounts, close them to their owners and open them again. What they hold stays. */
+/**
+ * Lets administrators find accounts, close them to their owners and open them again, and help who lost the phone of a second
+ * factor. What they hold stays.
+ */
 @ApplicationScoped
 @Transactional
 public class AccountClosingService {
 
     private static final Logger LOG = Logger.getLogger(AccountClosingService.class);
-    private static final Set<Role> STAFF = EnumSet.of(Role.ADVISOR, Role.FACILITATOR, Role.ADMIN);
+    private static final List<Role> STAFF =
+            Arrays.stream(Role.values()).filter(Role::isStaff).toList();
 
     private final SessionService sessions;
+    private final SecondFactors factors;
+    private final AccountNotices notices;
     private final Cursors cursors;
     private final CurrentUser caller;
     private final Clock clock;
 
-    AccountClosingService(SessionService sessions, Cursors cursors, CurrentUser caller, Clock clock) {
+    AccountClosingService(
+            SessionService sessions,
+            SecondFactors factors,
+            AccountNotices notices,
+            Cursors cursors,
+            CurrentUser caller,
+            Clock clock) {
         this.sessions = sessions;
+        this.factors = factors;
+        this.notices = notices;
         this.cursors = cursors;
         this.caller = caller;
         this.clock = clock;
@@ -43,8 +60,7 @@ public class AccountClosingService {
     /** The staff's accounts, newest first; with an identifier the one account, of whomever, that has it. */
     public Page<KnownAccountView> list(String identifier, PageRequest page) {
         if (identifier != null) {
-            return new Page<>(
-                    find(identifier).map(KnownAccountView::of).stream().toList(), null);
+            return new Page<>(find(identifier).map(this::view).stream().toList(), null);
         }
         String list = "accounts of the staff";
         Optional<UUID> before = cursors.read(list, page).map(keyset -> keyset.uuid(0));
@@ -52,8 +68,10 @@ public class AccountClosingService {
                         "role IN ?1 AND (?2 IS NULL OR id < ?2) ORDER BY id DESC", STAFF, before.orElse(null))
                 .page(0, page.limit() + 1)
                 .list();
+        Set<UUID> active =
+                factors.listActive(accounts.stream().map(account -> account.id).toList());
         return Page.of(accounts, page.limit(), last -> cursors.write(list, last.id))
-                .map(KnownAccountView::of);
+                .map(account -> KnownAccountView.of(account, active.contains(account.id)));
     }
 
     /**
@@ -74,7 +92,7 @@ public class AccountClosingService {
             sessions.endAll(accountId);
             LOG.warnf("Account %s closed by %s", accountId, caller.accountId());
         }
-        return KnownAccountView.of(account);
+        return view(account);
     }
 
     /** Its owner may log in again. 404 when there is none. */
@@ -84,7 +102,32 @@ public class AccountClosingService {
             account.disabledAt = null;
             LOG.warnf("Account %s opened again by %s", accountId, caller.accountId());
         }
-        return KnownAccountView.of(account);
+        return view(account);
+    }
+
+    /**
+     * The password alone opens it again, for who lost the phone and the recovery codes.
+     *
+     * @throws ProblemException 404 when there is none, 409 when it is the caller's own
+     */
+    public KnownAccountView resetSecondFactor(UUID accountId) {
+        if (accountId.equals(caller.accountId())) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    "Pour votre propre compte, demandez à un autre administrateur.",
+                    "For your own account, ask another administrator.");
+        }
+        AccountEntity account = lock(accountId);
+        if (factors.remove(accountId)) {
+            notices.give(account, Matter.SECOND_FACTOR_REMOVED);
+            LOG.warnf("Second factor of account %s removed by %s", accountId, caller.accountId());
+        }
+        return view(account);
+    }
+
+    private KnownAccountView view(AccountEntity account) {
+        return KnownAccountView.of(
+                account, factors.listActive(List.of(account.id)).contains(account.id));
     }
 
     private static Optional<AccountEntity> find(String identifier) {

@@ -4,9 +4,10 @@ import fr.monjob.profile.account.invitation.InvitedSignUpService;
 import fr.monjob.web.edit.Answers;
 import fr.monjob.web.idempotency.Idempotent;
 import fr.monjob.web.security.CurrentUser;
-import io.quarkus.security.Authenticated;
+import fr.monjob.web.security.Role;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -48,7 +49,8 @@ public class AccountResource {
     /** The caller's own account. */
     @GET
     @Path("/me")
-    @Authenticated
+    @RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER, Role.Name.ADVISOR, Role.Name.FACILITATOR, Role.Name.ADMIN
+    })
     public AccountView getOwn() {
         return AccountView.of(accounts.getOwn(caller.accountId()));
     }

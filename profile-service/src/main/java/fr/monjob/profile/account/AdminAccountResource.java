@@ -60,4 +60,14 @@ public class AdminAccountResource {
     public KnownAccountView reopen(@PathParam("id") UUID id) {
         return closing.reopen(id);
     }
+
+    /**
+     * Takes the second factor from who lost the phone and the recovery codes: the password opens the account until they set
+     * up another one. Not for one's own account (409). The owner is told.
+     */
+    @POST
+    @Path("/{id}/second-factor-reset")
+    public KnownAccountView resetSecondFactor(@PathParam("id") UUID id) {
+        return closing.resetSecondFactor(id);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param identifier  absent until the person for whom the account was opened signs up
  * @param companyName only an employer's
+ * @param secondFactor whether its log-in asks for a code; only of staff
  * @param disabledAt  since when nobody may log in to it; absent when it is open
  */
 public record KnownAccountView(
@@ -19,10 +20,11 @@ public record KnownAccountView(
         String givenName,
         String familyName,
         String companyName,
+        Boolean secondFactor,
         Instant createdAt,
         Instant disabledAt) {
 
-    static KnownAccountView of(AccountEntity account) {
+    static KnownAccountView of(AccountEntity account, boolean secondFactor) {
         boolean nameless = account.role == Role.BENEFICIARY;
         return new KnownAccountView(
                 account.id,
@@ -31,6 +33,7 @@ public record KnownAccountView(
                 nameless ? null : account.givenName,
                 nameless ? null : account.familyName,
                 account.companyName,
+                account.role.isStaff() ? secondFactor : null,
                 account.createdAt,
                 account.disabledAt);
     }

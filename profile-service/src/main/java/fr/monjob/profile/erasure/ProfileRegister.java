@@ -43,6 +43,8 @@ class ProfileRegister implements PersonalRegister {
                 PersonalTable.of("refresh_token", "session_id IN (SELECT id FROM session WHERE account_id = :person)")
                         .notRead(),
                 PersonalTable.of("password_reset", "account_id = :person").notRead(),
+                PersonalTable.of("recovery_code", "account_id = :person").notRead(),
+                PersonalTable.of("second_factor", "account_id = :person").notRead(),
                 PersonalTable.of("session", "account_id = :person"),
                 PersonalTable.of("account", "id = :person").without("password_hash"));
     }

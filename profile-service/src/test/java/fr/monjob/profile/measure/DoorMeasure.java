@@ -144,7 +144,7 @@ class DoorMeasure {
         AccountEntity account = new AccountEntity();
         account.id = accountId;
         account.role = role;
-        return tokens.issue(account, UUID.randomUUID());
+        return tokens.issue(account, UUID.randomUUID(), role.name());
     }
 
     private HttpResponse<String> invite(Somebody person) {

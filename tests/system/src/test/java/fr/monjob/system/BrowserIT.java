@@ -64,6 +64,12 @@ class BrowserIT {
         pass("passwords", "MONJOB_WIDTH=" + width, "MONJOB_MAILS=" + Product.mailFolder());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void staffLogInWithACodeOfTheirPhone(int width) {
+        pass("second-factor", "MONJOB_WIDTH=" + width);
+    }
+
     @Test
     void T41_scriptsInTextsRunForNobody() {
         pass("hostile");

@@ -19,7 +19,13 @@ public record AccountNotice(UUID noticeId, UUID accountId, String role, Matter m
         /** A refresh token was used twice: its session is over. */
         SESSION_STOLEN,
         /** Somebody tried to open another account with this one's identifier. */
-        IDENTIFIER_TRIED
+        IDENTIFIER_TRIED,
+        /** Log-ins ask for a code from now on, or for that of another phone. */
+        SECOND_FACTOR_ADDED,
+        /** Log-ins ask for the password alone from now on. */
+        SECOND_FACTOR_REMOVED,
+        /** Somebody who knows the password gave wrong codes. */
+        SECOND_FACTOR_TRIED
     }
 
     /** A beneficiary's account and profile share their id. */

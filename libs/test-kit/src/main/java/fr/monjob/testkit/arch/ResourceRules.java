@@ -21,11 +21,11 @@ final class ResourceRules {
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
     private static final String ENTITY = "jakarta.persistence.Entity";
     private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
+    /** Not that of whoever has any token: one may be good for nothing but to set up a second factor. */
     private static final List<String> DECISIONS = List.of(
             "jakarta.annotation.security.RolesAllowed",
             "jakarta.annotation.security.PermitAll",
-            "jakarta.annotation.security.DenyAll",
-            "io.quarkus.security.Authenticated");
+            "jakarta.annotation.security.DenyAll");
 
     private static final DescribedPredicate<JavaMethod> SERVED = DescribedPredicate.describe(
             "answer HTTP",

@@ -25,6 +25,8 @@ public enum ProblemCode {
     // Who asks
     UNAUTHENTICATED(401, "Authentification requise", "Authentication required"),
     BAD_CREDENTIALS(401, "Identifiant ou mot de passe incorrect", "Wrong identifier or password"),
+    SECOND_FACTOR_REQUIRED(401, "Code de connexion demandé", "Log-in code asked for"),
+    SECOND_FACTOR_WRONG(401, "Code de connexion incorrect", "Wrong log-in code"),
     REFRESH_TOKEN_INVALID(401, "Session expirée", "Session expired"),
     FORBIDDEN(403, "Action non autorisée", "Action not allowed"),
     EMPLOYER_NOT_VERIFIED(403, "Employeur non vérifié", "Employer not verified"),

@@ -38,19 +38,27 @@ public class CurrentUser {
         return isAuthenticated() ? Optional.of(uuid(token.getSubject())) : Optional.empty();
     }
 
+    /** The log-in that the token came of; empty when it says none. */
+    public Optional<UUID> findSessionId() {
+        return Optional.ofNullable(token.<String>getClaim(EndedSessions.CLAIM)).map(CurrentUser::uuid);
+    }
+
     /** The one role of the caller. */
     public Role role() {
         return findRole().orElseThrow(() -> new ProblemException(ProblemCode.UNAUTHENTICATED));
     }
 
-    /** The one role of the caller, empty for an anonymous call. */
+    /** The one role of the caller; empty for an anonymous call, and for who has to set up a second factor first. */
     public Optional<Role> findRole() {
         if (!isAuthenticated()) {
             return Optional.empty();
         }
         Set<String> groups = token.getGroups();
         try {
-            return groups.stream().findFirst().map(Role::valueOf);
+            return groups.stream()
+                    .findFirst()
+                    .filter(group -> !group.equals(Role.Name.SECOND_FACTOR_SETUP))
+                    .map(Role::valueOf);
         } catch (IllegalArgumentException unknown) {
             throw new ProblemException(ProblemCode.FORBIDDEN);
         }

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * What the verification leaves out: a token is not from the future, is for one account, has one known role, and its session
- * has not ended before it.
+ * What the verification leaves out: a token is not from the future, is for one account, has one known role or is good for
+ * nothing but to set up a second factor, and its session has not ended before it.
  */
 @ApplicationScoped
 public class TokenRules implements SecurityIdentityAugmentor {
@@ -47,8 +47,8 @@ public class TokenRules implements SecurityIdentityAugmentor {
         }
         try {
             UUID.fromString(token.getSubject());
-            Role.valueOf(token.getGroups().iterator().next());
-            return true;
+            String group = token.getGroups().iterator().next();
+            return group.equals(Role.Name.SECOND_FACTOR_SETUP) || Role.valueOf(group) != null;
         } catch (IllegalArgumentException | NullPointerException notOurs) {
             return false;
         }

@@ -59,6 +59,7 @@ class TokenTest {
                 wrong("subject is no id", t -> t.claim("sub", "admin")),
                 wrong("no id", t -> t.claim("jti", null)),
                 wrong("no role", t -> t.claim("groups", null)),
+                wrong("unknown role", t -> t.claim("groups", List.of("GOD"))),
                 wrong("another key", TestToken::forged),
                 new Wrong("signature edited", valid().substring(0, valid().length() - 6) + "AAAAAA"),
                 new Wrong("payload edited", edited()),
@@ -111,6 +112,14 @@ class TokenTest {
                                 .claim("employer_id", ACCOUNT.toString())
                                 .sign())
                 .spec(problem(403, "forbidden"));
+    }
+
+    @Test
+    void whoHasToSetUpASecondFactorFirstHasNoRole() {
+        String token = TestTokens.role(Role.Name.SECOND_FACTOR_SETUP, ACCOUNT).sign();
+        get("/demo/me", token).spec(problem(403, "forbidden"));
+        get("/demo/employer", token).spec(problem(403, "forbidden"));
+        get("/demo/open", token).statusCode(200);
     }
 
     @Test

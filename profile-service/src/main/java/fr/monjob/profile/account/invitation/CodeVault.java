@@ -4,6 +4,7 @@ import fr.monjob.profile.account.invitation.letter.Letter;
 import fr.monjob.profile.secret.KeyedHash;
 import fr.monjob.profile.secret.MasterKey;
 import fr.monjob.profile.secret.SealedBox;
+import fr.monjob.profile.secret.WrittenCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ class CodeVault {
         letters = master.box("invitation letters");
     }
 
-    byte[] hash(InvitationCode code) {
+    byte[] hash(WrittenCode code) {
         return codes.of(code.characters().getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -1,5 +1,6 @@
 package fr.monjob.profile.account.invitation;
 
+import fr.monjob.profile.secret.WrittenCode;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -20,6 +21,6 @@ final class GivenIdentifier {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z]", "");
         String name = plain.isEmpty() ? WITHOUT_NAME : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-        return name + "-" + InvitationCode.randomCharacters(4).toLowerCase(Locale.ROOT);
+        return name + "-" + WrittenCode.randomCharacters(4).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package fr.monjob.profile.account.invitation;
 
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.profile.account.invitation.letter.Letter;
+import fr.monjob.profile.secret.WrittenCode;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,7 +112,7 @@ public class Invitations {
 
     /** The code as it stands, when it opens an account now; locked with the lock given. */
     @Transactional(TxType.MANDATORY)
-    Optional<InvitationEntity> findOpen(InvitationCode code, LockModeType lock) {
+    Optional<InvitationEntity> findOpen(WrittenCode code, LockModeType lock) {
         return invitations
                 .findByHash(vault.hash(code), lock)
                 .filter(invitation -> invitation.state(clock.instant()) == InvitationState.OPEN);
@@ -123,7 +124,7 @@ public class Invitations {
         Instant now = clock.instant();
         Map<UUID, byte[]> hashes = new HashMap<>();
         codesByPerson.forEach(
-                (person, typed) -> InvitationCode.parse(typed).ifPresent(code -> hashes.put(person, vault.hash(code))));
+                (person, typed) -> WrittenCode.parse(typed).ifPresent(code -> hashes.put(person, vault.hash(code))));
         return invitations.listByHash(hashes.values()).stream()
                 .filter(invitation -> invitation.state(now) == InvitationState.OPEN)
                 .filter(invitation -> Arrays.equals(invitation.codeHash, hashes.get(invitation.profileId)))
@@ -159,7 +160,7 @@ public class Invitations {
     }
 
     private InvitationBatchView.Made make(InvitationBatchEntity batch, int number, NewInvitation wanted) {
-        InvitationCode code = InvitationCode.next();
+        WrittenCode code = WrittenCode.next();
         InvitationEntity invitation = new InvitationEntity();
         invitation.id = UuidV7.next();
         invitation.batch = batch;

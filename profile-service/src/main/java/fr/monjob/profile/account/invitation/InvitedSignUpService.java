@@ -7,6 +7,7 @@ import fr.monjob.profile.account.AccountService;
 import fr.monjob.profile.account.RegisterRequest;
 import fr.monjob.profile.account.limit.LoginDoor;
 import fr.monjob.profile.account.password.Passwords;
+import fr.monjob.profile.secret.WrittenCode;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import fr.monjob.web.security.Role;
@@ -56,7 +57,7 @@ public class InvitedSignUpService {
      */
     public AccountEntity register(RegisterRequest request, String address) {
         door.enter(address);
-        InvitationCode code = InvitationCode.parse(request.invitationCode())
+        WrittenCode code = WrittenCode.parse(request.invitationCode())
                 .orElseThrow(() -> refused(
                         address,
                         "Il y a une faute dans ce code : comparez-le avec votre lettre.",
@@ -74,8 +75,7 @@ public class InvitedSignUpService {
         return QuarkusTransaction.joiningExisting().call(() -> open(code, account, hash, () -> unknown(address)));
     }
 
-    private AccountEntity open(
-            InvitationCode code, AccountEntity draft, String hash, Supplier<ProblemException> unknown) {
+    private AccountEntity open(WrittenCode code, AccountEntity draft, String hash, Supplier<ProblemException> unknown) {
         InvitationEntity invitation =
                 invitations.findOpen(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(unknown);
         AccountEntity account = invitation.profileId == null

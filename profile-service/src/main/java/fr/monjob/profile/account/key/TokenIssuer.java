@@ -44,14 +44,15 @@ public class TokenIssuer {
      * A token that says who this is, signed with the present key.
      *
      * @param sessionId with whose end it is good for nothing
+     * @param group     the account's role, unless it is good for less
      */
-    public String issue(AccountEntity account, UUID sessionId) {
+    public String issue(AccountEntity account, UUID sessionId, String group) {
         Instant now = clock.instant();
         JwtClaimsBuilder claims = Jwt.issuer(issuer)
                 .audience(audience)
                 .subject(account.id.toString())
                 .upn(account.id.toString())
-                .groups(account.role.name())
+                .groups(group)
                 .claim(EndedSessions.CLAIM, sessionId.toString())
                 .issuedAt(now)
                 .expiresAt(now.plus(lifetime));

@@ -32,7 +32,8 @@ public class LoginAttempts {
 
     LoginAttempts(EntityManager database, LoginConfig config, Clock clock) {
         this.database = database;
-        this.policy = new LoginThrottlePolicy(config.freeAttempts(), config.forgottenAfter(), config.longestDelay());
+        this.policy = new LoginThrottlePolicy(
+                config.freeAttempts(), config.forgottenAfter(), Duration.ofSeconds(1), config.longestDelay());
         this.clock = clock;
     }
 

@@ -4,9 +4,10 @@ import fr.monjob.profile.account.device.KnownDevices;
 import fr.monjob.profile.account.session.SessionResource;
 import fr.monjob.profile.account.session.TokensView;
 import fr.monjob.web.security.CurrentUser;
-import io.quarkus.security.Authenticated;
+import fr.monjob.web.security.Role;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -36,7 +37,8 @@ public class PasswordResource {
      */
     @POST
     @Path("/password")
-    @Authenticated
+    @RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER, Role.Name.ADVISOR, Role.Name.FACILITATOR, Role.Name.ADMIN
+    })
     public RestResponse<TokensView> change(
             @Valid PasswordChangeRequest request,
             @HeaderParam(KnownDevices.HEADER)

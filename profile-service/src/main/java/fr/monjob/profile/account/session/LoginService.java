@@ -6,6 +6,8 @@ import fr.monjob.profile.account.device.KnownDevices;
 import fr.monjob.profile.account.limit.LoginAttempts;
 import fr.monjob.profile.account.limit.LoginDoor;
 import fr.monjob.profile.account.password.Passwords;
+import fr.monjob.profile.account.secondfactor.SecondFactors;
+import fr.monjob.profile.account.secondfactor.SecondFactors.Verdict;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -25,6 +27,7 @@ public class LoginService {
     private final LoginAttempts attempts;
     private final KnownDevices devices;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final SessionService sessions;
 
     LoginService(
@@ -32,18 +35,20 @@ public class LoginService {
             LoginAttempts attempts,
             KnownDevices devices,
             Passwords passwords,
+            SecondFactors factors,
             SessionService sessions) {
         this.door = door;
         this.attempts = attempts;
         this.devices = devices;
         this.passwords = passwords;
+        this.factors = factors;
         this.sessions = sessions;
     }
 
     /**
      * @param address the client's, for the limits
      * @param device  what the device shows of having been here before, null for nothing
-     * @throws ProblemException 401 when identifier and password do not belong together, 429 when it was tried too often,
+     * @throws ProblemException 401 when identifier, password and code do not belong together, 429 when it was tried too often,
      *     503 when too many log in at once
      */
     public OpenedSession login(LoginRequest request, String address, String device) {
@@ -57,6 +62,7 @@ public class LoginService {
             door.failed(address);
             throw wrong();
         }
+        requireSecondFactor(identifier, request.code(), address);
         return QuarkusTransaction.requiringNew().call(() -> {
             AccountEntity account = AccountEntity.findByIdentifier(identifier)
                     .filter(AccountEntity::isOpen)
@@ -64,6 +70,26 @@ public class LoginService {
             attempts.forget(devices.countedAs(account, device));
             return new OpenedSession(sessions.open(account), devices.prove(account, device));
         });
+    }
+
+    /** Nothing is said of a code before the password was right, and the attempt counts until the code was, too. */
+    private void requireSecondFactor(String identifier, String code, String address) {
+        Verdict verdict = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        factors.check(AccountEntity.findByIdentifier(identifier).orElseThrow(LoginService::wrong), code));
+        if (verdict == Verdict.MISSING) {
+            throw new ProblemException(
+                    ProblemCode.SECOND_FACTOR_REQUIRED,
+                    "Donnez aussi le code de votre téléphone.",
+                    "Give the code of your phone as well.");
+        }
+        if (verdict == Verdict.WRONG) {
+            door.failed(address);
+            throw new ProblemException(
+                    ProblemCode.SECOND_FACTOR_WRONG,
+                    "Ce code n'est pas le bon, ou il a déjà servi. Attendez le suivant.",
+                    "This code is wrong, or was used already. Wait for the next one.");
+        }
     }
 
     /** Also for an account that was closed or erased while its password was being checked. */

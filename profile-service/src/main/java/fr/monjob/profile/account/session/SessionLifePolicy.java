@@ -27,11 +27,7 @@ record SessionLifePolicy(Duration beneficiary, Duration employer, Duration staff
 
     /** The end of a refresh token issued then, within its session. */
     Instant tokenEnd(Role role, Instant issued, Instant sessionEnd) {
-        Instant idle = isStaff(role) ? issued.plus(staffIdle) : sessionEnd;
+        Instant idle = role.isStaff() ? issued.plus(staffIdle) : sessionEnd;
         return idle.isBefore(sessionEnd) ? idle : sessionEnd;
-    }
-
-    private static boolean isStaff(Role role) {
-        return role == Role.ADVISOR || role == Role.FACILITATOR || role == Role.ADMIN;
     }
 }

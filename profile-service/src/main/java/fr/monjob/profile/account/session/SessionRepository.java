@@ -40,15 +40,22 @@ class SessionRepository {
         return SessionEntity.update("revokedAt = ?1 WHERE id = ?2 AND revokedAt IS NULL", now, sessionId) > 0;
     }
 
-    /** Ends all sessions of an account. @return those that were alive */
-    List<UUID> revokeAll(UUID accountId, Instant now) {
+    /**
+     * Ends all sessions of an account.
+     *
+     * @param kept goes on; empty for none
+     * @return those that were alive
+     */
+    List<UUID> revokeAll(UUID accountId, Optional<UUID> kept, Instant now) {
         List<?> ended = database.createNativeQuery("""
                         UPDATE session SET revoked_at = :now
                          WHERE account_id = :account AND revoked_at IS NULL AND expires_at > :now
+                           AND id IS DISTINCT FROM CAST(:kept AS uuid)
                         RETURNING id
                         """)
                 .setParameter("now", now)
                 .setParameter("account", accountId)
+                .setParameter("kept", kept.orElse(null))
                 .getResultList();
         return ended.stream().map(UUID.class::cast).toList();
     }

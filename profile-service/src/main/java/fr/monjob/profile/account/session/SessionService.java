@@ -9,6 +9,7 @@ import fr.monjob.messaging.outbox.Outbox.Fact;
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.key.TokenIssuer;
 import fr.monjob.profile.account.notice.AccountNotices;
+import fr.monjob.profile.account.secondfactor.SecondFactors;
 import fr.monjob.profile.lastcontact.LastContacts;
 import fr.monjob.web.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,7 @@ public class SessionService {
     private final TokenIssuer issuer;
     private final SessionLifePolicy life;
     private final Duration grace;
+    private final SecondFactors factors;
     private final LastContacts contacts;
     private final AccountNotices notices;
     private final Outbox outbox;
@@ -43,6 +45,7 @@ public class SessionService {
             RefreshSecrets secrets,
             TokenIssuer issuer,
             SessionConfig config,
+            SecondFactors factors,
             LastContacts contacts,
             AccountNotices notices,
             Outbox outbox,
@@ -52,6 +55,7 @@ public class SessionService {
         this.issuer = issuer;
         this.life = SessionLifePolicy.of(config);
         this.grace = config.grace();
+        this.factors = factors;
         this.contacts = contacts;
         this.notices = notices;
         this.outbox = outbox;
@@ -100,7 +104,17 @@ public class SessionService {
     /** Ends all sessions of this account. */
     @Transactional
     public void endAll(UUID accountId) {
-        tellEnd(sessions.revokeAll(accountId, clock.instant()));
+        endOthers(accountId, Optional.empty());
+    }
+
+    /**
+     * Ends all sessions of this account but one.
+     *
+     * @param kept goes on; empty for none
+     */
+    @Transactional
+    public void endOthers(UUID accountId, Optional<UUID> kept) {
+        tellEnd(sessions.revokeAll(accountId, kept, clock.instant()));
     }
 
     private Optional<TokensView> answerSecondUse(String token, RefreshTokenEntity known, Instant now) {
@@ -154,10 +168,12 @@ public class SessionService {
     }
 
     private TokensView view(SessionEntity session, String secret) {
+        String group = factors.groupOf(session.account);
         return new TokensView(
-                issuer.issue(session.account, session.id),
+                issuer.issue(session.account, session.id, group),
                 "Bearer",
                 issuer.lifetime().toSeconds(),
-                secret);
+                secret,
+                group.equals(Role.Name.SECOND_FACTOR_SETUP) ? group : null);
     }
 }

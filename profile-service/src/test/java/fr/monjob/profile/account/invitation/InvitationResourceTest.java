@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.monjob.profile.account.Member;
+import fr.monjob.profile.secret.WrittenCode;
 import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -123,7 +124,7 @@ class InvitationResourceTest {
                 .spec(problem(422, "invalid-invitation"))
                 .body("violations.field", hasItem("invitationCode"))
                 .body("detail", matchesPattern("Il y a une faute.*"));
-        register(InvitationCode.next().toString(), Member.newAddress())
+        register(WrittenCode.next().toString(), Member.newAddress())
                 .then()
                 .spec(problem(422, "invalid-invitation"))
                 .body("detail", matchesPattern("Ce code n'est pas valable.*"));

@@ -12,7 +12,7 @@ class LoginThrottlePolicyTest {
 
     private static final Instant LAST = Instant.parse("2026-03-01T08:00:00Z");
     private static final LoginThrottlePolicy POLICY =
-            new LoginThrottlePolicy(5, Duration.ofMinutes(15), Duration.ofSeconds(60));
+            new LoginThrottlePolicy(5, Duration.ofMinutes(15), Duration.ofSeconds(1), Duration.ofSeconds(60));
 
     @ParameterizedTest
     @CsvSource({"0, 0", "4, 0", "5, 1", "6, 2", "7, 4", "10, 32", "11, 60", "12, 60", "2000000000, 60"})

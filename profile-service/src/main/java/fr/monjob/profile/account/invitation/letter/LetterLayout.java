@@ -1,6 +1,7 @@
 package fr.monjob.profile.account.invitation.letter;
 
 import fr.monjob.print.PrintedSheet;
+import fr.monjob.profile.qr.QrCode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

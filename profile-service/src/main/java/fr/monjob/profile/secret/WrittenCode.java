@@ -1,4 +1,4 @@
-package fr.monjob.profile.account.invitation;
+package fr.monjob.profile.secret;
 
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What stands on a letter and opens one account: fourteen random characters (14 × log₂ 31 = 69 bits) and a check
- * character, without those that look alike on paper (0 and O; 1, I and L).
+ * A code that people copy from paper: fourteen random characters (14 × log₂ 31 = 69 bits) and a check character, without
+ * those that look alike (0 and O; 1, I and L).
  *
  * @param characters all fifteen, in capitals
  */
-public record InvitationCode(String characters) {
+public record WrittenCode(String characters) {
 
     /** Of a prime number, so that the check finds every wrong character and every two that changed places. */
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -23,13 +23,13 @@ public record InvitationCode(String characters) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A code that nobody has. */
-    static InvitationCode next() {
+    public static WrittenCode next() {
         String random = randomCharacters(RANDOM_CHARACTERS);
-        return new InvitationCode(random + check(random));
+        return new WrittenCode(random + check(random));
     }
 
     /** So many characters that are easy to tell apart on paper. */
-    static String randomCharacters(int count) {
+    public static String randomCharacters(int count) {
         StringBuilder characters = new StringBuilder(count);
         for (int i = 0; i < count; i++) {
             characters.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
@@ -38,11 +38,11 @@ public record InvitationCode(String characters) {
     }
 
     /** Reads what was typed, in either case, with or without the dashes; empty when there is a slip in it. */
-    static Optional<InvitationCode> parse(String typed) {
+    public static Optional<WrittenCode> parse(String typed) {
         String characters = BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         boolean right = WHOLE.matcher(characters).matches()
                 && check(characters.substring(0, RANDOM_CHARACTERS)) == characters.charAt(RANDOM_CHARACTERS);
-        return right ? Optional.of(new InvitationCode(characters)) : Optional.empty();
+        return right ? Optional.of(new WrittenCode(characters)) : Optional.empty();
     }
 
     /** As it is printed: three groups of five. */
