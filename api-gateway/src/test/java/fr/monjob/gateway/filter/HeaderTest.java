@@ -91,7 +91,7 @@ class HeaderTest {
     }
 
     @Test
-    void keepsTheTokenThatConnectionNames() {
+    void T76_keepsTheTokenThatConnectionNames() {
         RawAnswer answer =
                 caller().call("GET", ECHO, "Authorization: Bearer x", "Connection: Authorization, X-Strip-Me");
         assertThat(seen(answer, "authorization")).containsExactly("Bearer x");

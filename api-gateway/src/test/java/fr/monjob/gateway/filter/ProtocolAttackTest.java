@@ -96,7 +96,7 @@ class ProtocolAttackTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("attacks")
-    void isRefusedOnce(String name, int status, String bytes) {
+    void T75_T78_isRefusedOnce(String name, int status, String bytes) {
         RawAnswer answer = new RawCaller(door.port()).send(bytes);
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.answers()).as(answer.text()).isEqualTo(1);

@@ -104,7 +104,7 @@ class BrowserSessionTest {
     }
 
     @Test
-    void refusesACookieWithoutTheHeader() {
+    void T17_T80_refusesACookieWithoutTheHeader() {
         RawAnswer answer = call(REFRESH, "", COOKIE, OURS);
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.header("Set-Cookie")).isNull();

@@ -173,7 +173,7 @@ class CandidateSearchResourceTest {
     }
 
     @Test
-    void anEmployerWhoIsRefusedStopsSearching() {
+    void T25_anEmployerWhoIsRefusedStopsSearching() {
         EventSender.send(Facts.standing(employer, "REFUSED").version(2));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> given().auth()

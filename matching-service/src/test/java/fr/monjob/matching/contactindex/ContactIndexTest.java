@@ -22,7 +22,7 @@ class ContactIndexTest {
     private final UUID person = UUID.randomUUID();
 
     @Test
-    void theLastRequestCountsAndOnlyForItsEmployerAndOffer() {
+    void T29_theLastRequestCountsAndOnlyForItsEmployerAndOffer() {
         UUID first = UuidV7.next();
         // A millisecond later: the order of two ids of the same one is left to chance.
         UUID second = new UUID(first.getMostSignificantBits() + (1L << 16), first.getLeastSignificantBits());

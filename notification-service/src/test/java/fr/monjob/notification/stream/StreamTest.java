@@ -131,7 +131,7 @@ class StreamTest {
     }
 
     @Test
-    void strangersAndForgedPlacesAreTurnedAway() {
+    void T82_strangersAndForgedPlacesAreTurnedAway() {
         given().get("/api/v1/notifications/stream").then().spec(problem(401, "unauthenticated"));
         given().auth()
                 .oauth2(token)

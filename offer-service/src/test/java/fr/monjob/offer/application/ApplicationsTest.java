@@ -95,7 +95,7 @@ class ApplicationsTest {
     }
 
     @Test
-    void onePersonAppliesOnceHoweverHardTheyTry() {
+    void T45_onePersonAppliesOnceHoweverHardTheyTry() {
         String offer = new OfferDesk().verified().publishedOffer("");
         List<Integer> statuses = IntStream.range(0, 10)
                 .parallel()
@@ -151,7 +151,7 @@ class ApplicationsTest {
     }
 
     @Test
-    void theLastOpeningIsTakenOnce() {
+    void T45_theLastOpeningIsTakenOnce() {
         OfferDesk desk = new OfferDesk().verified();
         String offer = desk.publishedOffer("");
         List<String> ids = IntStream.range(0, 4)

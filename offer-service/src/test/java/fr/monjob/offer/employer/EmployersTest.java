@@ -110,7 +110,7 @@ class EmployersTest {
     }
 
     @Test
-    void anotherSiretWaitsForAnAdvisorAgain() {
+    void T32_anotherSiretWaitsForAnAdvisorAgain() {
         OfferDesk desk = new OfferDesk().verified();
         desk.own()
                 .header("If-Match", "*")

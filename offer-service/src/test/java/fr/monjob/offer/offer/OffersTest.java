@@ -175,7 +175,7 @@ class OffersTest {
     }
 
     @Test
-    void aSearchThatMakesNoSenseIsRefused() {
+    void T44_aSearchThatMakesNoSenseIsRefused() {
         for (String query : new String[] {
             "lat=91&lon=2", "lat=50", "lat=NaN&lon=2", "lat=50&lon=2&radiusKm=0", "lat=x&lon=2", "romeCode=x"
         }) {

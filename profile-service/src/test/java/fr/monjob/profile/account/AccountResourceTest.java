@@ -90,7 +90,7 @@ class AccountResourceTest {
     }
 
     @Test
-    void aPasswordMayHave128CharactersOfAnyKindButNoMillion() {
+    void T12_aPasswordMayHave128CharactersOfAnyKindButNoMillion() {
         register("BENEFICIARY", Member.newAddress(), "é🚲ß漢aZ1!".repeat(16))
                 .then()
                 .statusCode(201);
@@ -104,7 +104,7 @@ class AccountResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ADVISOR", "FACILITATOR", "ADMIN"})
-    void nobodyMakesThemselvesStaff(String role) {
+    void T31_nobodyMakesThemselvesStaff(String role) {
         register(role, Member.newAddress(), Member.PASSWORD).then().spec(violation("role"));
     }
 
@@ -128,7 +128,7 @@ class AccountResourceTest {
     }
 
     @Test
-    void aFieldThatIsNotTheCallersToGiveIsRefused() {
+    void T24_T26_aFieldThatIsNotTheCallersToGiveIsRefused() {
         post("{\"role\":\"BENEFICIARY\",\"identifier\":\"%s\",\"password\":\"%s\",\"accountId\":\"x\"}"
                         .formatted(Member.newAddress(), Member.PASSWORD))
                 .then()

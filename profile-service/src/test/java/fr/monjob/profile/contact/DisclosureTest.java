@@ -55,7 +55,7 @@ class DisclosureTest {
     }
 
     @Test
-    void onlyAYesShowsAndOnlyWhatWasChosen() {
+    void T20_onlyAYesShowsAndOnlyWhatWasChosen() {
         String id = desk.ask(person);
         desk.disclosure(id).then().spec(problem(404, "not-found"));
         move(person, id, "accept", "{\"show\": [\"EMAIL\"]}").then().statusCode(200);
@@ -111,7 +111,7 @@ class DisclosureTest {
     }
 
     @Test
-    void eachLookIsInThePersonsLogAndInNobodyElses() {
+    void T68_eachLookIsInThePersonsLogAndInNobodyElses() {
         String id = accepted();
         as(person).get(LOG).then().body("items", empty());
         for (int look = 0; look < 3; look++) {
@@ -180,7 +180,7 @@ class DisclosureTest {
     }
 
     @Test
-    void withoutALineInTheLogNothingIsShown() {
+    void T69_withoutALineInTheLogNothingIsShown() {
         String id = accepted();
         sql("""
                 CREATE FUNCTION fail_log() RETURNS trigger LANGUAGE plpgsql AS
@@ -203,7 +203,7 @@ class DisclosureTest {
     }
 
     @Test
-    void aTakenBackYesEndsEveryLookAtOnce() {
+    void T28_aTakenBackYesEndsEveryLookAtOnce() {
         String id = accepted();
         desk.disclosure(id).then().statusCode(200);
         move(person, id, "revoke", null).then().statusCode(200);

@@ -181,7 +181,7 @@ class CvResourceTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsRejectedWithItsReasonAndNeverServed() {
+    void T56_aFileThatCannotBeReadIsRejectedWithItsReasonAndNeverServed() {
         Member member = Member.beneficiary();
         String id = upload(member, "cv.pdf", "%PDF-1.7\nnothing of the kind".getBytes())
                 .then()

@@ -69,7 +69,7 @@ class UploadPolicyTest {
     }
 
     @Test
-    void nameTypeAndContentMustTellTheSame() {
+    void T48_nameTypeAndContentMustTellTheSame() {
         refused("cv.png", null, PDF);
         refused("cv", null, PDF);
         refused("pdf", null, PDF);
@@ -111,7 +111,7 @@ class UploadPolicyTest {
     }
 
     @Test
-    void aFileThatIsTwoThingsIsRefused() {
+    void T57_aFileThatIsTwoThingsIsRefused() {
         byte[] zip = ZipFiles.zip(Map.of("a.class", ZipFiles.text("x")));
         refused("cv.pdf", null, joined(PDF, zip));
         refused("cv.png", null, joined(PNG, zip));

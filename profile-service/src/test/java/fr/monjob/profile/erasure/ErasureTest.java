@@ -63,7 +63,7 @@ class ErasureTest {
     }
 
     @Test
-    void whoSignsUpAgainBeginsAnew() {
+    void T73_whoSignsUpAgainBeginsAnew() {
         Member person = Member.beneficiary();
         as(person).delete("/api/v1/profiles/me").then().statusCode(202);
 

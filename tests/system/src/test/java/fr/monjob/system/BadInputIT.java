@@ -43,7 +43,7 @@ class BadInputIT {
     private record Attempt(String id, String query, String body, String contentType, String accept) {}
 
     @TestFactory
-    Stream<DynamicTest> noOperationBreaks() throws IOException {
+    Stream<DynamicTest> T37_T39_T40_noOperationBreaks() throws IOException {
         callers = new Caller[] {
             Caller.register("BENEFICIARY", ""),
             Caller.register("EMPLOYER", ",\"siret\":\"73282932000074\",\"companyName\":\"Bati Nord\""),

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,15 @@ class QualityPageTest {
                         .toList());
         assertThat(found.stream().map(row -> row.group(2)))
                 .allMatch(row -> NamedTests.isIn(row) || row.contains("nothing yet"));
+    }
+
+    @Test
+    void everyThreatHasATestOfItsName() {
+        assertThat(Pattern.compile("(?m)^\\| (T\\d+) \\|(.*)$")
+                        .matcher(new NamedTests("docs/threats.md").page())
+                        .results())
+                .allSatisfy(row ->
+                        assertThat(row.group(2)).containsPattern("#(T\\d+_)*" + row.group(1) + "_\\w"));
     }
 
     /** A name in the name of a test is a promise: the page says where each threat and each fault is tried. */

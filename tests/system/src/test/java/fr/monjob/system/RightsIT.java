@@ -34,7 +34,7 @@ class RightsIT {
     private final Databases databases = new Databases();
 
     @Test
-    void takesEverythingAlongAndLeavesNothing() throws IOException {
+    void T72_takesEverythingAlongAndLeavesNothing() throws IOException {
         Caller person = limoges.person(CANARY);
         MainJob.sendCv(person);
         Town.publish(person);

@@ -53,7 +53,7 @@ class ConditionalEditTest {
     }
 
     @Test
-    void aStaleVersionChangesNothing() {
+    void T47_aStaleVersionChangesNothing() {
         put("\"1\"").statusCode(200);
         put("\"1\"").spec(problem(412, "precondition-failed"));
         put("\"2\"").statusCode(200);
@@ -77,7 +77,7 @@ class ConditionalEditTest {
     }
 
     @Test
-    void aStrangerLearnsNothingOfVersions() {
+    void T86_aStrangerLearnsNothingOfVersions() {
         employer()
                 .body("{\"name\":\"new\"}")
                 .put("/demo/things/" + UUID.randomUUID())

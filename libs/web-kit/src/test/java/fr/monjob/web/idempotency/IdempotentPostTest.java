@@ -98,7 +98,7 @@ class IdempotentPostTest {
     }
 
     @Test
-    void parallelRetriesHaveOneEffect() {
+    void T46_parallelRetriesHaveOneEffect() {
         var threads = Executors.newFixedThreadPool(8);
         try {
             List<CompletableFuture<Response>> calls = Stream.generate(() -> "brief")

@@ -62,7 +62,7 @@ class PagingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "AAAA", "not base64 at all!", "MTIzNDU2Nzg5MDEyMzQ1Njc4OTA", "%20"})
-    void aForgedCursorIsRefused(String cursor) {
+    void T43_aForgedCursorIsRefused(String cursor) {
         given().queryParam("cursor", cursor).get("/demo/names").then().spec(violation("cursor"));
     }
 

@@ -140,7 +140,7 @@ class DoorTest {
     }
 
     @Test
-    void aChunkedBodyCountsWhileItIsRead() {
+    void T38_aChunkedBodyCountsWhileItIsRead() {
         String json = "{" + " ".repeat(300_000) + "\"name\":\"a\"}";
         String chunk = Integer.toHexString(json.length()) + "\r\n" + json + "\r\n0\r\n\r\n";
         assertProblem(

@@ -76,12 +76,12 @@ class TokenTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongTokens")
-    void aWrongTokenIsNoToken(Wrong wrong) {
+    void T2_T3_T4_aWrongTokenIsNoToken(Wrong wrong) {
         get("/demo/me", wrong.token()).spec(problem(401, "unauthenticated")).header("WWW-Authenticate", "Bearer");
     }
 
     @Test
-    void aTokenInTheAddressIsNoToken() {
+    void T18_aTokenInTheAddressIsNoToken() {
         given().queryParam("access_token", valid()).get("/demo/me").then().spec(problem(401, "unauthenticated"));
     }
 

@@ -58,7 +58,7 @@ class LoginDoorTest {
     }
 
     @Test
-    void wrongPasswordsFromOneAddressStopEarlier() {
+    void T10_wrongPasswordsFromOneAddressStopEarlier() {
         for (int i = 0; i < 2; i++) {
             door.enter("192.0.2.9");
             door.failed("192.0.2.9");

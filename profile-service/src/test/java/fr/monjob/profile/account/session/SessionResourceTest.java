@@ -109,7 +109,7 @@ class SessionResourceTest {
     }
 
     @Test
-    void twentyRefreshesAtOnceHaveOneSuccessor() throws Exception {
+    void T14_twentyRefreshesAtOnceHaveOneSuccessor() throws Exception {
         Member member = Member.beneficiary();
         Set<String> successors = new ConcurrentSkipListSet<>();
         var pool = Executors.newFixedThreadPool(20);
@@ -215,7 +215,7 @@ class SessionResourceTest {
     }
 
     @Test
-    void oneKindOfTokenIsNotTakenForTheOther() {
+    void T6_oneKindOfTokenIsNotTakenForTheOther() {
         Member member = Member.beneficiary();
 
         given().auth()

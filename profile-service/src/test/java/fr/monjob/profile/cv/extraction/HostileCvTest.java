@@ -54,7 +54,7 @@ class HostileCvTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @MethodSource("bombs")
-    void harmsNobodyWhenItReachesTheProgram(String name, CvKind kind, Supplier<byte[]> file) {
+    void T50_harmsNobodyWhenItReachesTheProgram(String name, CvKind kind, Supplier<byte[]> file) {
         byte[] content = file.get();
         CvExtraction extraction = Assertions.assertTimeoutPreemptively(LONGEST, () -> PROCESS.run(kind, content));
         assertThat(extraction.text()).isEmpty();
@@ -71,7 +71,7 @@ class HostileCvTest {
     }
 
     @Test
-    void entitiesReadNoFileAndCallNobody() throws IOException {
+    void T51_entitiesReadNoFileAndCallNobody() throws IOException {
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String doctype =
                     "<!DOCTYPE x [<!ENTITY secret SYSTEM \"file:///etc/passwd\"><!ENTITY % call SYSTEM \"http://127.0.0.1:"

@@ -34,7 +34,7 @@ class CvInspectionTest {
     }
 
     @Test
-    void programsAreRejected() {
+    void T52_programsAreRejected() {
         assertThat(verdict(CvKind.DOCX, ZipFiles.docx("<w:p/>", "word/vbaProject.bin", "x")))
                 .isEqualTo(CvRejection.MACROS);
         Map<String, ZipFiles.Content> odt = ZipFiles.odtMembers("<text:p>x</text:p>", "");

@@ -46,7 +46,7 @@ class UploadFilenameTest {
     }
 
     @Test
-    void anyNameBecomesASafeOne() {
+    void T54_anyNameBecomesASafeOne() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int i = 0; i < 5_000; i++) {

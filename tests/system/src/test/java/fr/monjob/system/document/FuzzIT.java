@@ -37,7 +37,7 @@ class FuzzIT {
     private final TreeSet<String> done = new TreeSet<>();
 
     @Test
-    void everyAnswerIsAsTheDocumentSays() throws Exception {
+    void T42_T87_everyAnswerIsAsTheDocumentSays() throws Exception {
         JsonNode document = new ObjectMapper()
                 .readTree(http.send(
                                 HttpRequest.newBuilder(URI.create(Product.url() + "/api/v1/openapi"))

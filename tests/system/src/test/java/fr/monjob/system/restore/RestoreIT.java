@@ -167,7 +167,7 @@ class RestoreIT {
 
     @Test
     @Order(4)
-    void everythingIsBroughtBack() {
+    void T70_everythingIsBroughtBack() {
         PRODUCT.monjob("restore", BACKUP.toString());
 
         nobodyIsBack();
