@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -44,6 +45,13 @@ public class AccountEntity extends PanacheEntityBase {
     /** The account with this identifier, as {@link Identifier} spells it. */
     public static Optional<AccountEntity> findByIdentifier(String identifier) {
         return find("identifier", identifier).firstResultOptional();
+    }
+
+    /** The same, which nobody changes until the end of the transaction. */
+    public static Optional<AccountEntity> lockByIdentifier(String identifier) {
+        return AccountEntity.<AccountEntity>find("identifier", identifier)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Whether it was not closed by an administrator. */

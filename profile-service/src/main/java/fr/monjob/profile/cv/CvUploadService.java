@@ -40,12 +40,7 @@ public class CvUploadService {
     private final Clock clock;
 
     CvUploadService(
-            CvFileStore files,
-            CvReader reader,
-            CvRepository cvs,
-            CvConfig config,
-            ErasedPeople erased,
-            Clock clock) {
+            CvFileStore files, CvReader reader, CvRepository cvs, CvConfig config, ErasedPeople erased, Clock clock) {
         this.erased = erased;
         this.files = files;
         this.reader = reader;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 
+import fr.monjob.profile.LockWaits;
 import fr.monjob.profile.account.Member;
 import fr.monjob.testkit.stack.WithStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.File;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,7 +45,7 @@ class UploadFloodTest {
     CvRepository cvs;
 
     @Inject
-    EntityManager database;
+    LockWaits waits;
 
     @ConfigProperty(name = "quarkus.http.body.uploads-directory")
     Path incoming;
@@ -73,17 +73,10 @@ class UploadFloodTest {
         CompletableFuture<Integer> second = QuarkusTransaction.requiringNew().call(() -> {
             cvs.lockPerson(member.id(), new byte[0]);
             CompletableFuture<Integer> sent = upload(member);
-            await().until(this::somebodyWaitsForAKey);
+            await().until(() -> waits.isWaitedFor("cv_key"));
             return sent;
         });
         assertThat(second.join()).isEqualTo(201);
-    }
-
-    private boolean somebodyWaitsForAKey() {
-        return QuarkusTransaction.requiringNew().call(() -> (boolean) database.createNativeQuery("""
-                SELECT count(*) > 0 FROM pg_stat_activity
-                 WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%cv_key%'""")
-                .getSingleResult());
     }
 
     @Test

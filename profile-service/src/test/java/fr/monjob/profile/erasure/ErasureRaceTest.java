@@ -121,8 +121,8 @@ class ErasureRaceTest {
                 .header("If-Match", "*")
                 .method(method, BodyPublishers.ofString(body))
                 .build();
-        var moment = CompletableFuture.delayedExecutor(
-                random.nextInt(MOST_MILLISECONDS_BETWEEN), TimeUnit.MILLISECONDS);
+        var moment =
+                CompletableFuture.delayedExecutor(random.nextInt(MOST_MILLISECONDS_BETWEEN), TimeUnit.MILLISECONDS);
         return CompletableFuture.supplyAsync(
                         () -> http.sendAsync(request, HttpResponse.BodyHandlers.discarding()), moment)
                 .thenCompose(answer -> answer)

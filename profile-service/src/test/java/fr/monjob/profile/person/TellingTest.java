@@ -40,7 +40,9 @@ class TellingTest {
             GeoPosition home = new GeoPosition(50.3 + random.nextDouble() / 5, 2.6 + random.nextDouble() / 5);
             live(person, home);
             live(other, middleOfTheSquare(home));
-            assertThat(PersonMapper.telling(other)).as("seed %d, pair %d", seed, pair).isEqualTo(PersonMapper.telling(person));
+            assertThat(PersonMapper.telling(other))
+                    .as("seed %d, pair %d", seed, pair)
+                    .isEqualTo(PersonMapper.telling(person));
         }
     }
 

@@ -25,8 +25,7 @@ class CvFloodIT {
     private static final int MOST_TIMES_SLOWER = 20;
 
     private static final String CVS = "/profiles/me/cvs";
-    private static final byte[] CV =
-            "{\\rtf1 Ma\\'e7on depuis dix ans\\par}".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CV = "{\\rtf1 Ma\\'e7on depuis dix ans\\par}".getBytes(StandardCharsets.US_ASCII);
 
     @Test
     void P19_whoReadsMeanwhileIsAnsweredAndEveryFileIsRead() {
@@ -46,8 +45,7 @@ class CvFloodIT {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
         threads.shutdown();
         assertThat(meanwhile.median()).isLessThan(MOST_TIMES_SLOWER * alone.median());
-        System.out.printf(
-                "A look takes %s, while %d CVs are read in %d s %s%n", alone, PEOPLE, seconds, meanwhile);
+        System.out.printf("A look takes %s, while %d CVs are read in %d s %s%n", alone, PEOPLE, seconds, meanwhile);
     }
 
     private static void bring(Caller person) {

@@ -43,8 +43,7 @@ class QualityPageTest {
         assertThat(Pattern.compile("(?m)^\\| (T\\d+) \\|(.*)$")
                         .matcher(new NamedTests("docs/threats.md").page())
                         .results())
-                .allSatisfy(row ->
-                        assertThat(row.group(2)).containsPattern("#(T\\d+_)*" + row.group(1) + "_\\w"));
+                .allSatisfy(row -> assertThat(row.group(2)).containsPattern("#(T\\d+_)*" + row.group(1) + "_\\w"));
     }
 
     /** A name in the name of a test is a promise: the page says where each threat and each fault is tried. */

@@ -3,6 +3,7 @@ package fr.monjob.profile.account.secondfactor;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.Mac;
@@ -33,7 +34,7 @@ final class Totp {
         byte[] hash = hmac(secret, ByteBuffer.allocate(Long.BYTES).putLong(step).array());
         int offset = hash[hash.length - 1] & 0xf;
         int truncated = ByteBuffer.wrap(hash).getInt(offset) & Integer.MAX_VALUE;
-        return String.format("%0" + DIGITS + "d", truncated % MODULUS);
+        return String.format(Locale.ROOT, "%0" + DIGITS + "d", truncated % MODULUS);
     }
 
     /** The newest step around this moment that has this code. */

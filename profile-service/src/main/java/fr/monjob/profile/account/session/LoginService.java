@@ -14,6 +14,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Opens a session for who knows the password. Limits come first, dearer checks later; whether an account exists, is closed
@@ -57,15 +58,19 @@ public class LoginService {
         String identifier = Identifier.parse(request.identifier())
                 .map(Identifier::value)
                 .orElseGet(() -> request.identifier().strip().toLowerCase(Locale.ROOT));
-        boolean right = passwords.matches(request.password(), () -> countAttempt(identifier, device));
+        AtomicReference<String> compared = new AtomicReference<>();
+        boolean right = passwords.matches(
+                request.password(), () -> compared.updateAndGet(none -> countAttempt(identifier, device)));
         if (!right) {
             door.failed(address);
             throw wrong();
         }
         requireSecondFactor(identifier, request.code(), address);
         return QuarkusTransaction.requiringNew().call(() -> {
-            AccountEntity account = AccountEntity.findByIdentifier(identifier)
+            // Whoever sets a new password, closes or erases it meanwhile ends all sessions, this one too.
+            AccountEntity account = AccountEntity.lockByIdentifier(identifier)
                     .filter(AccountEntity::isOpen)
+                    .filter(open -> compared.get().equals(open.passwordHash))
                     .orElseThrow(LoginService::wrong);
             attempts.forget(devices.countedAs(account, device));
             return new OpenedSession(sessions.open(account), devices.prove(account, device));
@@ -75,8 +80,8 @@ public class LoginService {
     /** Nothing is said of a code before the password was right, and the attempt counts until the code was, too. */
     private void requireSecondFactor(String identifier, String code, String address) {
         Verdict verdict = QuarkusTransaction.requiringNew()
-                .call(() ->
-                        factors.check(AccountEntity.findByIdentifier(identifier).orElseThrow(LoginService::wrong), code));
+                .call(() -> factors.check(
+                        AccountEntity.findByIdentifier(identifier).orElseThrow(LoginService::wrong), code));
         if (verdict == Verdict.MISSING) {
             throw new ProblemException(
                     ProblemCode.SECOND_FACTOR_REQUIRED,
@@ -92,7 +97,7 @@ public class LoginService {
         }
     }
 
-    /** Also for an account that was closed or erased while its password was being checked. */
+    /** Also for an account that was closed or erased, or got another password, while this one was being checked. */
     private static ProblemException wrong() {
         return new ProblemException(
                 ProblemCode.BAD_CREDENTIALS,

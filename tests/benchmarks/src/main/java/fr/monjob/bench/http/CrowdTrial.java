@@ -30,7 +30,9 @@ final class CrowdTrial {
 
     /** @throws IllegalStateException when somebody is turned away without being told when to come again */
     void measure(List<Ask> asks, Figures into) {
-        into.put(Names.PEAK + Names.REQUESTS, Wrk.flood(gateway, asks, FEW, SECONDS).good());
+        into.put(
+                Names.PEAK + Names.REQUESTS,
+                Wrk.flood(gateway, asks, FEW, SECONDS).good());
         CompletableFuture<Load> crowd =
                 CompletableFuture.supplyAsync(() -> Wrk.flood(gateway, asks, CROWD, CROWD_SECONDS));
         TimedCallers some = new TimedCallers(gateway, asks);
@@ -40,7 +42,9 @@ final class CrowdTrial {
         Load flood = crowd.join();
         into.put(Names.CROWD + Names.REQUESTS, flood.good());
         into.put(Names.TURNED_AWAY + Names.REQUESTS, flood.refused());
-        into.put(Names.AFTERWARDS + Names.REQUESTS, Wrk.flood(gateway, asks, FEW, SECONDS).good());
+        into.put(
+                Names.AFTERWARDS + Names.REQUESTS,
+                Wrk.flood(gateway, asks, FEW, SECONDS).good());
         put(Names.CROWD, some.served(), into);
         put(Names.TURNED_AWAY, some.turnedAway(), into);
     }

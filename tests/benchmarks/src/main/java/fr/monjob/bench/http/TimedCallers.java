@@ -36,7 +36,8 @@ final class TimedCallers {
             long took = System.nanoTime() - begin;
             if (answer.statusCode() == 200) {
                 served.add(took);
-            } else if (answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent()) {
+            } else if (answer.statusCode() == 503
+                    && answer.headers().firstValue("Retry-After").isPresent()) {
                 turnedAway.add(took);
             } else {
                 throw new IllegalStateException("Answered by " + answer.statusCode());

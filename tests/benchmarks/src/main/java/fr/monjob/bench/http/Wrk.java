@@ -16,7 +16,8 @@ final class Wrk {
     /** As many as keep two cores busy; with more, answers would only wait longer. */
     static final int CONNECTIONS = 4;
 
-    private static final Pattern RESULT = Pattern.compile("RESULT ([0-9.]+) ([0-9]+) ([0-9]+) ([0-9]+) ([0-9.]+) ([0-9]+)");
+    private static final Pattern RESULT =
+            Pattern.compile("RESULT ([0-9.]+) ([0-9]+) ([0-9]+) ([0-9]+) ([0-9.]+) ([0-9]+)");
 
     private Wrk() {}
 
