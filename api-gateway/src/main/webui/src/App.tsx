@@ -22,6 +22,7 @@ const EmployerFace = lazy(FACES.EMPLOYER);
 const AdvisorFace = lazy(FACES.ADVISOR);
 const StaffFace = lazy(FACES.ADMIN);
 const AccessibilityPage = lazy(() => import("./account/AccessibilityPage"));
+const PrivacyPage = lazy(() => import("./account/PrivacyPage"));
 const ForgottenPage = lazy(() => import("./account/ForgottenPage"));
 const SetUpPage = lazy(() => import("./account/secondfactor/SetUpPage"));
 const NewPasswordPage = lazy(() => import("./account/NewPasswordPage"));
@@ -53,6 +54,7 @@ export function App() {
       <Shell>
         <Routes>
           <Route path="/accessibilite" element={<AccessibilityPage />} />
+          <Route path="/donnees-personnelles" element={<PrivacyPage />} />
           <Route path="/themes" element={<ThemesPage />} />
           <Route path="*" element={<SetUpPage />} />
         </Routes>
@@ -69,6 +71,7 @@ export function App() {
         <Route path="/mot-de-passe" element={<NewPasswordPage />} />
         <Route path="/mot-de-passe/oublie" element={<ForgottenPage />} />
         <Route path="/accessibilite" element={<AccessibilityPage />} />
+        <Route path="/donnees-personnelles" element={<PrivacyPage />} />
         <Route path="/themes" element={<ThemesPage />} />
         <Route path="/compte-efface" element={<GonePage />} />
         <Route path="*" element={<LogInPage />} />

@@ -270,6 +270,9 @@ async function anAdvisorProposes(browser, advisorMail) {
   await advisor.page.goto(`${URL_BASE}/accessibilite`);
   await heading(advisor.page, "Accessibilité");
   await advisor.seen("accessibilite");
+  await advisor.page.getByRole("link", { name: "Données personnelles et cookies" }).click();
+  await heading(advisor.page, "Données personnelles et cookies");
+  await advisor.seen("donnees-personnelles");
   await advisor.page.goto(`${URL_BASE}/nulle-part`);
   await heading(advisor.page, "Page introuvable");
   await advisor.seen("introuvable");

@@ -1,4 +1,5 @@
 import { Page } from "../design/Page";
+import { Points } from "../design/Points";
 import { useAccessibilityWords } from "./accessibilityWords";
 
 /** The declaration that a public body owes its visitors (RGAA): what was tested, how, and what was not. */
@@ -18,19 +19,6 @@ export default function AccessibilityPage() {
         <p>{words.contactText}</p>
       </section>
     </Page>
-  );
-}
-
-function Points({ title, points }: { title: string; points: string[] }) {
-  return (
-    <section className="stack stack-2">
-      <h2>{title}</h2>
-      <ul className="points">
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -121,6 +121,9 @@ export function SignUpPage({ who }: { who: "person" | "employer" }) {
         <li>
           <Link to="/connexion">{words.known}</Link>
         </li>
+        <li>
+          <Link to="/donnees-personnelles">{words.privacy}</Link>
+        </li>
         <li>{person ? <Link to="/inscription/employeur">{words.employerInstead}</Link> : <Link to="/inscription">{words.personInstead}</Link>}</li>
       </ul>
     </Page>

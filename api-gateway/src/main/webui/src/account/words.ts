@@ -28,6 +28,7 @@ export const useAccountWords = catalogue(
       ended: "Votre session est terminée", endedText: "Elle a duré trop longtemps, ou votre mot de passe a changé. Connectez-vous à nouveau.",
     },
     signUp: {
+      privacy: "Ce que nous faisons de vos données",
       title: "Créer mon compte", lead: "C'est gratuit. Personne ne voit votre nom tant que vous ne dites pas oui.",
       employerTitle: "Créer un compte employeur", employerLead: "Avec votre SIRET. Le Département vérifie votre établissement, puis vous publiez et cherchez.",
       how: "Comment voulez-vous vous inscrire ?", code: "Avec le code de ma lettre", phone: "Avec mon téléphone", email: "Avec mon e-mail",
@@ -69,6 +70,7 @@ export const useAccountWords = catalogue(
       ended: "Your session is over", endedText: "It lasted too long, or your password has changed. Log in again.",
     },
     signUp: {
+      privacy: "What we do with your data",
       title: "Create my account", lead: "It is free. Nobody sees your name until you say yes.",
       employerTitle: "Create an employer's account", employerLead: "With your SIRET. The Département verifies your company, then you publish and search.",
       how: "How do you want to sign up?", code: "With the code of my letter", phone: "With my phone", email: "With my e-mail",

@@ -123,6 +123,9 @@ function Foot() {
           <Link to="/accessibilite">{words.accessibility}</Link>
         </li>
         <li>
+          <Link to="/donnees-personnelles">{words.privacy}</Link>
+        </li>
+        <li>
           <button type="button" lang={other} onClick={() => chooseLanguage(other)}>
             {words.english}
           </button>

@@ -7,6 +7,7 @@ const AccountPage = lazy(() => import("../account/AccountPage"));
 const ForgottenPage = lazy(() => import("../account/ForgottenPage"));
 const NewPasswordPage = lazy(() => import("../account/NewPasswordPage"));
 const AccessibilityPage = lazy(() => import("../account/AccessibilityPage"));
+const PrivacyPage = lazy(() => import("../account/PrivacyPage"));
 const ThemesPage = lazy(() => import("../theme/ThemesPage"));
 const PreferencesPage = lazy(() => import("../account/PreferencesPage"));
 
@@ -14,6 +15,7 @@ const PreferencesPage = lazy(() => import("../account/PreferencesPage"));
 export const sharedRoutes = (
   <>
     <Route path="/accessibilite" element={<AccessibilityPage />} />
+    <Route path="/donnees-personnelles" element={<PrivacyPage />} />
     <Route path="/themes" element={<ThemesPage />} />
     <Route path="/notifications" element={<MessagesPage />} />
     <Route path="/compte" element={<AccountPage />} />
