@@ -23,7 +23,7 @@ export default function AccountPage() {
         <WayCard to="/compte/preferences" icon="bell" title={words.messages} text={words.messagesText} />
         {person && <WayCard to="/compte/donnees" icon="lock" title={words.data} text={words.dataText} />}
       </ul>
-      <Change />
+      <Change company={role === "EMPLOYER"} />
       {staff && (
         <Suspense>
           <SecondFactor />
@@ -33,7 +33,8 @@ export default function AccountPage() {
   );
 }
 
-function Change() {
+/** @param company whether several people may know the password */
+function Change({ company }: { company: boolean }) {
   const words = usePasswordWords();
   const own = words.account;
   const [current, setCurrent] = useState("");
@@ -60,6 +61,7 @@ function Change() {
       <div className="stack stack-1">
         <h2 id="change">{own.change}</h2>
         <p>{own.changeText}</p>
+        {company && <p>{own.changeWhenSomebodyLeaves}</p>}
       </div>
       <PasswordField label={own.current} value={current} onChange={setCurrent} error={faultOf(task.error, "currentPassword")} />
       <PasswordField label={words.fresh} value={next} onChange={setNext} hint={words.hint} error={faultOf(task.error, "newPassword")} fresh />

@@ -17,7 +17,7 @@ export const usePasswordWords = catalogue(
     },
     account: {
       title: "Mon compte", messages: "Comment vous prévenir", messagesText: "Par e-mail, par SMS, tout de suite ou une fois par jour", data: "Mes données", dataText: "Les télécharger, ou effacer votre compte",
-      change: "Changer de mot de passe", changeText: "Vos autres appareils seront déconnectés. Celui-ci reste connecté.", current: "Mot de passe actuel", save: "Changer le mot de passe", saving: "Nous enregistrons…", done: "Votre mot de passe est changé. Vos autres appareils sont déconnectés.",
+      change: "Changer de mot de passe", changeText: "Vos autres appareils seront déconnectés. Celui-ci reste connecté.", changeWhenSomebodyLeaves: "Quelqu'un quitte votre entreprise et connaît ce mot de passe ? Changez-le le jour même : son accès se ferme aussitôt.", current: "Mot de passe actuel", save: "Changer le mot de passe", saving: "Nous enregistrons…", done: "Votre mot de passe est changé. Vos autres appareils sont déconnectés.",
     },
   },
   {
@@ -36,7 +36,7 @@ export const usePasswordWords = catalogue(
     },
     account: {
       title: "My account", messages: "How to tell you", messagesText: "By e-mail, by SMS, at once or once a day", data: "My data", dataText: "Take it along, or erase your account",
-      change: "Change the password", changeText: "Your other devices will be logged out. This one stays logged in.", current: "Present password", save: "Change the password", saving: "Saving…", done: "Your password is changed. Your other devices are logged out.",
+      change: "Change the password", changeText: "Your other devices will be logged out. This one stays logged in.", changeWhenSomebodyLeaves: "Does somebody leave your company who knows this password? Change it the same day: their access closes at once.", current: "Present password", save: "Change the password", saving: "Saving…", done: "Your password is changed. Your other devices are logged out.",
     },
   },
 );
