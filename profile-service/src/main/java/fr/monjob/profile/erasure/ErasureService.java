@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -35,6 +36,14 @@ public class ErasureService {
             Set.of("offer-service", "matching-service", "notification-service", "insertion-service");
 
     private static final int AT_ONCE = 100;
+
+    private static final List<String> LOCKS = List.of(
+            "SELECT id FROM account WHERE id = :person FOR NO KEY UPDATE",
+            """
+            SELECT hash FROM refresh_token
+             WHERE session_id IN (SELECT id FROM session WHERE account_id = :person)
+             ORDER BY hash FOR NO KEY UPDATE""",
+            "SELECT id FROM person WHERE id = :person FOR NO KEY UPDATE");
 
     private final ErasedPeople erased;
     private final PublishedPeople published;
@@ -133,11 +142,13 @@ public class ErasureService {
         records.erase(profileId);
     }
 
-    /** Whoever edits the profile, or adds something to it, holds this row first. */
+    /** In the order of those who log in or stay logged in: their person is the last that they hold, and the first of who edits. */
     private void awaitWriters(UUID profileId) {
-        database.createNativeQuery("SELECT id FROM person WHERE id = :person FOR UPDATE")
-                .setParameter("person", profileId)
-                .getResultList();
+        for (String lock : LOCKS) {
+            database.createNativeQuery(lock)
+                    .setParameter("person", profileId)
+                    .getResultList();
+        }
     }
 
     /**

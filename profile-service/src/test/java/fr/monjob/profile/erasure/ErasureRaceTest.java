@@ -63,11 +63,14 @@ class ErasureRaceTest {
                     "POST",
                     "/api/v1/auth/login",
                     "{\"identifier\": \"%s\", \"password\": \"%s\"}".formatted(person.identifier(), Member.PASSWORD));
+            var refresh = send(
+                    person, "POST", "/api/v1/auth/refresh", "{\"refreshToken\": \"" + person.refreshToken() + "\"}");
             var erasure = send(person, "DELETE", ME, "");
             answers.merge("upload " + upload.join(), 1, Integer::sum);
             answers.merge("edit " + edit.join(), 1, Integer::sum);
             answers.merge("show " + show.join(), 1, Integer::sum);
             answers.merge("login " + login.join(), 1, Integer::sum);
+            answers.merge("refresh " + refresh.join(), 1, Integer::sum);
             answers.merge("erasure " + erasure.join(), 1, Integer::sum);
             gone.add(person);
         }
@@ -83,6 +86,8 @@ class ErasureRaceTest {
                         "erasure 202",
                         "login 200",
                         "login 401",
+                        "refresh 200",
+                        "refresh 401",
                         "show 200",
                         "show 401",
                         "show 404",
