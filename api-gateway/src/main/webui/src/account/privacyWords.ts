@@ -20,15 +20,18 @@ export const usePrivacyWords = catalogue(
         "Un employeur qui cherche voit une fiche sans nom : un métier, des compétences et une zone où vivent au moins onze personnes. Il ne voit ni l'adresse, ni la distance exacte.",
         "Après votre oui, l'employeur de cette offre voit ce que vous avez choisi de lui montrer, et personne d'autre.",
         "Votre référent voit votre dossier. Chaque regard d'un employeur ou d'un référent est écrit d'abord, et vous le lisez dans « Qui a vu quoi ».",
+        "Qui achemine nos e-mails et nos SMS, pour le Département, voit l'adresse ou le numéro et le message.",
         "L'ordre des fiches et des offres vient d'un calcul expliqué sur chacune (compétences, trajet, horaires). Il ne connaît ni nom, ni âge, ni sexe, ni origine, et ne décide de rien.",
       ]],
       ["Combien de temps", [
         "Le compte d'une personne : deux ans après le dernier contact. Nous prévenons un mois avant ; une connexion suffit pour rester.",
         "La trace des regards : douze mois.",
-        "Un compte effacé par sa personne : plus rien en une minute, sauf des nombres sans nom.",
+        "Un compte effacé par sa personne : parti en une minute, sauf la trace des regards (douze mois, sous un numéro) et des nombres sans nom. Les sauvegardes, que personne ne consulte, s'effacent avec leur âge ; si l'une est remise en service, les comptes effacés le sont à nouveau.",
+        "Le compte d'un employeur ou d'un agent : tant qu'il sert. Un administrateur le ferme.",
       ]],
       ["Vos droits", [
         "Tout lire et tout emporter, corriger, retirer un oui, vous cacher, tout effacer : dans votre profil, sans rien demander à personne.",
+        "Vous opposer à ce que le Département utilise vos données pour cette mission, pour une raison qui tient à votre situation : écrivez-lui (RGPD, article 21).",
         "Pour le reste, adressez-vous au délégué à la protection des données du Département. Sans réponse, vous pouvez saisir la CNIL (cnil.fr).",
       ]],
       ["Cookies", [
@@ -55,15 +58,18 @@ export const usePrivacyWords = catalogue(
         "An employer who searches sees a card without a name: a job, skills, and an area where at least eleven people live. Neither the address nor the exact distance.",
         "After your yes the employer of that offer sees what you chose to show, and nobody else does.",
         "Your advisor sees your file. Each look of an employer or an advisor is written down first, and you read it in “Who saw what”.",
+        "Who carries our e-mails and text messages for the Département sees the address or number and the message.",
         "The order of cards and offers comes from a calculation that each of them explains (skills, journey, hours). It knows no name, age, sex or origin, and decides nothing.",
       ]],
       ["For how long", [
         "A person's account: two years after the last contact. We tell you a month before; one log-in is enough to stay.",
         "The trace of who looked: twelve months.",
-        "An account that its person erases: nothing is left within a minute, save numbers without a name.",
+        "An account that its person erases: gone within a minute, save the trace of who looked (twelve months, under a number) and numbers without a name. Backups, which nobody reads, go with their age; if one is put back into service, erased accounts are erased again.",
+        "The account of an employer or of staff: as long as it is used. An administrator closes it.",
       ]],
       ["Your rights", [
         "To read everything and take it along, to correct, to take back a yes, to hide, to erase everything: in your profile, without asking anybody.",
+        "To object to the Département's using your data for this task, for a reason of your own situation: write to it (GDPR, article 21).",
         "For the rest, turn to the Département's data protection officer. Without an answer you may turn to the CNIL (cnil.fr).",
       ]],
       ["Cookies", [

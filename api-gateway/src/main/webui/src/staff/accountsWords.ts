@@ -15,7 +15,7 @@ export const useAccountsWords = catalogue(
     secondFactor: "Code au téléphone",
     reset: {
       open: "Réinitialiser le code", title: (who: string) => `Réinitialiser la deuxième étape de ${who} ?`, done: (who: string) => `La deuxième étape de ${who} est réinitialisée.`,
-      text: ["Pour qui a perdu son téléphone et ses codes de secours. Assurez-vous que c'est bien cette personne qui le demande.", "Le mot de passe seul ouvre alors le compte, jusqu'à ce que la personne configure un autre téléphone.", "La personne en est prévenue."],
+      text: ["Pour qui a perdu son téléphone et ses codes de secours. Assurez-vous que c'est bien cette personne qui le demande.", "Le mot de passe seul ouvre alors le compte, jusqu'à ce que la personne configure un autre téléphone.", "Les appareils où ce compte est ouvert sont déconnectés. La personne en est prévenue."],
     },
   },
   {
@@ -32,7 +32,7 @@ export const useAccountsWords = catalogue(
     secondFactor: "Code by phone",
     reset: {
       open: "Reset the code", title: (who: string) => `Reset the second step of ${who}?`, done: (who: string) => `The second step of ${who} is reset.`,
-      text: ["For who lost the phone and the recovery codes. Make sure that it is this person who asks for it.", "The password alone opens the account then, until the person sets up another phone.", "The person is told."],
+      text: ["For who lost the phone and the recovery codes. Make sure that it is this person who asks for it.", "The password alone opens the account then, until the person sets up another phone.", "Devices where this account is open are logged out. The person is told."],
     },
   },
 );

@@ -106,7 +106,7 @@ public class AccountClosingService {
     }
 
     /**
-     * The password alone opens it again, for who lost the phone and the recovery codes.
+     * The password alone opens it again, for who lost the phone and the recovery codes; who is logged in is out.
      *
      * @throws ProblemException 404 when there is none, 409 when it is the caller's own
      */
@@ -119,6 +119,8 @@ public class AccountClosingService {
         }
         AccountEntity account = lock(accountId);
         if (factors.remove(accountId)) {
+            // Who is in may be who bound a phone of their own.
+            sessions.endAll(accountId);
             notices.give(account, Matter.SECOND_FACTOR_REMOVED);
             LOG.warnf("Second factor of account %s removed by %s", accountId, caller.accountId());
         }

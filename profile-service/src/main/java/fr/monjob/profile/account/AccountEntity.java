@@ -54,6 +54,11 @@ public class AccountEntity extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** The account of this id, which nobody changes until the end of the transaction. */
+    public static Optional<AccountEntity> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Whether it was not closed by an administrator. */
     public boolean isOpen() {
         return disabledAt == null;

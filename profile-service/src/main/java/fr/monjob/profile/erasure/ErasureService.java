@@ -145,9 +145,7 @@ public class ErasureService {
     /** In the order of those who log in or stay logged in: their person is the last that they hold, and the first of who edits. */
     private void awaitWriters(UUID profileId) {
         for (String lock : LOCKS) {
-            database.createNativeQuery(lock)
-                    .setParameter("person", profileId)
-                    .getResultList();
+            database.createNativeQuery(lock).setParameter("person", profileId).getResultList();
         }
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.monjob.privacy.PersonalRecords;
 import fr.monjob.profile.account.Member;
 import fr.monjob.testkit.stack.WithStack;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.File;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,6 +47,9 @@ class ErasureRaceTest {
     @Inject
     PersonalRecords records;
 
+    @Inject
+    EntityManager database;
+
     @Test
     void T71_whatIsWrittenMeanwhileGoesAlong() {
         List<Member> gone = new ArrayList<>();
@@ -54,6 +59,9 @@ class ErasureRaceTest {
             Member person = Member.beneficiary();
             if (random.nextBoolean()) {
                 upload(person).join();
+            }
+            if (random.nextBoolean()) {
+                lastSeenYesterday(person);
             }
             var upload = upload(person);
             var edit = send(person, "PUT", ME, profile(person));
@@ -99,6 +107,15 @@ class ErasureRaceTest {
             assertThat(records.read(person.id())).as("seed %d", seed).doesNotContainKeys("person", "cv", "account");
         }
         assertThat(files()).as("seed %d", seed).isEqualTo(files);
+    }
+
+    /** So that the next log-in, or whatever else is contact, is noted in the person's row. */
+    private void lastSeenYesterday(Member person) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "UPDATE person SET contacted_on = contacted_on - 1 WHERE id = :person")
+                        .setParameter("person", person.id())
+                        .executeUpdate());
     }
 
     private CompletableFuture<Integer> upload(Member person) {

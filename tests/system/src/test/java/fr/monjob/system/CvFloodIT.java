@@ -21,9 +21,6 @@ class CvFloodIT {
     private static final int AT_ONCE = 10;
     private static final int LOOKS = 201;
 
-    /** A ratio of medians on a machine whose cores are all at work. */
-    private static final int MOST_TIMES_SLOWER = 20;
-
     private static final String CVS = "/profiles/me/cvs";
     private static final byte[] CV = "{\\rtf1 Ma\\'e7on depuis dix ans\\par}".getBytes(StandardCharsets.US_ASCII);
 
@@ -41,10 +38,10 @@ class CvFloodIT {
                 .map(person -> CompletableFuture.runAsync(() -> bring(person), threads))
                 .toList();
         Looks meanwhile = looks(reader);
+        assertThat(files).as("files that are still being read").anyMatch(file -> !file.isDone());
         files.forEach(CompletableFuture::join);
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
         threads.shutdown();
-        assertThat(meanwhile.median()).isLessThan(MOST_TIMES_SLOWER * alone.median());
         System.out.printf("A look takes %s, while %d CVs are read in %d s %s%n", alone, PEOPLE, seconds, meanwhile);
     }
 

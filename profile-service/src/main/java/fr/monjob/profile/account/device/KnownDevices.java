@@ -64,7 +64,7 @@ public class KnownDevices {
      * @param shown what the device has shown, null for nothing
      */
     public String countedAs(AccountEntity account, String shown) {
-        // No identifier has a blank.
+        // The device's id is known to nobody else, so no identifier that is tried is spelt like this.
         return findId(account, shown)
                 .map(id -> "device " + HexFormat.of().formatHex(id) + " of " + account.id)
                 .orElse(account.identifier);

@@ -21,23 +21,27 @@ public class PasswordProofService {
     }
 
     /**
-     * The account, when this is its password. A right one takes back the count of those that were wrong.
+     * Returns when this is the account's password. What is wrong counts by itself: strangers who guess at the log-in make
+     * nobody wait who is in, and a right one here takes nothing of theirs back.
      *
      * @throws ProblemException 400 when it is another one, 429 when it was tried too often
      */
-    public AccountEntity require(UUID accountId, String password) {
+    public void require(UUID accountId, String password) {
         AccountEntity account = QuarkusTransaction.requiringNew().call(() -> open(accountId));
         if (!passwords.matches(password, () -> countAttempt(account))) {
             throw new ProblemException(ProblemCode.VALIDATION_FAILED)
                     .withViolation("password", "Ce n'est pas votre mot de passe.", "This is not your password.");
         }
-        QuarkusTransaction.requiringNew().run(() -> attempts.forget(account.identifier));
-        return account;
+        QuarkusTransaction.requiringNew().run(() -> attempts.forget(countedAs(account)));
     }
 
     private String countAttempt(AccountEntity account) {
-        QuarkusTransaction.requiringNew().run(() -> attempts.begin(account.identifier));
+        QuarkusTransaction.requiringNew().run(() -> attempts.begin(countedAs(account)));
         return account.passwordHash;
+    }
+
+    private static String countedAs(AccountEntity account) {
+        return "logged in as " + account.id;
     }
 
     private static AccountEntity open(UUID accountId) {

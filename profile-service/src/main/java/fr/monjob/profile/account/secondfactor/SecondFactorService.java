@@ -4,7 +4,6 @@ import fr.monjob.contract.account.AccountNotice.Matter;
 import fr.monjob.profile.account.AccountEntity;
 import fr.monjob.profile.account.notice.AccountNotices;
 import fr.monjob.profile.account.password.PasswordProofService;
-import fr.monjob.profile.account.secondfactor.SecondFactors.Verdict;
 import fr.monjob.profile.account.session.SessionService;
 import fr.monjob.profile.qr.QrCode;
 import fr.monjob.web.problem.ProblemCode;
@@ -17,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The caller's own second factor: set up, replaced, switched off. Each begins with the password, because a session is open
@@ -78,13 +78,13 @@ public class SecondFactorService {
      * @throws ProblemException 400 when the password or the code is wrong, 429 when either was tried too often
      */
     public SecondFactorSetupView begin(SecondFactorSetupRequest request) {
-        AccountEntity account = passwords.require(caller.accountId(), request.password());
-        requirePassed(account, request.code());
+        passwords.require(caller.accountId(), request.password());
         byte[] secret = SharedSecret.next();
-        QuarkusTransaction.requiringNew()
-                .run(() -> repository.propose(
-                        account.id,
-                        vault.seal(secret, account.id),
+        AccountEntity account = afterACode(
+                request.code(),
+                passed -> repository.propose(
+                        passed.id,
+                        vault.seal(secret, passed.id),
                         clock.instant().plus(config.pending())));
         String uri = SharedSecret.uri(secret, account.identifier);
         return new SecondFactorSetupView(SharedSecret.base32(secret), uri, new QrCode(uri).picture());
@@ -98,7 +98,7 @@ public class SecondFactorService {
      */
     public RecoveryCodesView confirm(String code) {
         Optional<List<String>> shown = QuarkusTransaction.requiringNew().call(() -> {
-            AccountEntity account = AccountEntity.findById(caller.accountId());
+            AccountEntity account = lockOwn();
             SecondFactorEntity held = SecondFactorEntity.lock(account.id)
                     .filter(factor -> factor.waitsForItsFirstCode(clock.instant()))
                     .orElseThrow(SecondFactorService::nothingWaits);
@@ -120,9 +120,8 @@ public class SecondFactorService {
                     "La deuxième étape est obligatoire : vous pouvez changer de téléphone, pas la désactiver.",
                     "The second step is required: you can change the phone, not switch it off.");
         }
-        AccountEntity account = passwords.require(caller.accountId(), request.password());
-        requirePassed(account, request.code());
-        QuarkusTransaction.requiringNew().run(() -> {
+        passwords.require(caller.accountId(), request.password());
+        afterACode(request.code(), account -> {
             if (repository.remove(account.id)) {
                 sessions.endOthers(account.id, caller.findSessionId());
                 notices.give(account, Matter.SECOND_FACTOR_REMOVED);
@@ -136,19 +135,30 @@ public class SecondFactorService {
         return recoveryCodes.renew(account.id);
     }
 
-    private void requirePassed(AccountEntity account, String codeOrNull) {
-        Verdict verdict = QuarkusTransaction.requiringNew().call(() -> factors.check(account, codeOrNull));
-        if (verdict == Verdict.MISSING || verdict == Verdict.WRONG) {
-            throw wrongCode();
-        }
+    /** Does it while nobody logs in to the account or changes its second factor; a wrong code is counted. */
+    private AccountEntity afterACode(String codeOrNull, Consumer<AccountEntity> work) {
+        Optional<AccountEntity> done = QuarkusTransaction.requiringNew().call(() -> {
+            AccountEntity account = lockOwn();
+            if (!factors.check(account, codeOrNull).letsIn()) {
+                return Optional.empty();
+            }
+            work.accept(account);
+            return Optional.of(account);
+        });
+        return done.orElseThrow(SecondFactorService::wrongCode);
+    }
+
+    private AccountEntity lockOwn() {
+        return AccountEntity.lock(caller.accountId())
+                .orElseThrow(() -> new ProblemException(ProblemCode.UNAUTHENTICATED));
     }
 
     private static ProblemException wrongCode() {
         return new ProblemException(ProblemCode.VALIDATION_FAILED)
                 .withViolation(
                         "code",
-                        "Ce code n'est pas le bon, ou il a déjà servi. Attendez le suivant.",
-                        "This code is wrong, or was used already. Wait for the next one.");
+                        "Ce code n'est pas le bon, ou il a déjà servi. Vérifiez-le, ou attendez le suivant.",
+                        "This code is wrong, or was used already. Check it, or wait for the next one.");
     }
 
     private static ProblemException nothingWaits() {

@@ -21,7 +21,11 @@ public class SecondFactors {
         NOT_NEEDED,
         MISSING,
         WRONG,
-        RIGHT
+        RIGHT;
+
+        public boolean letsIn() {
+            return this == NOT_NEEDED || this == RIGHT;
+        }
     }
 
     private final SecondFactorConfig config;

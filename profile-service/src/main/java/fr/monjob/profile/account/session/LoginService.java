@@ -65,23 +65,30 @@ public class LoginService {
             door.failed(address);
             throw wrong();
         }
-        requireSecondFactor(identifier, request.code(), address);
-        return QuarkusTransaction.requiringNew().call(() -> {
-            // Whoever sets a new password, closes or erases it meanwhile ends all sessions, this one too.
-            AccountEntity account = AccountEntity.lockByIdentifier(identifier)
-                    .filter(AccountEntity::isOpen)
-                    .filter(open -> compared.get().equals(open.passwordHash))
-                    .orElseThrow(LoginService::wrong);
-            attempts.forget(devices.countedAs(account, device));
-            return new OpenedSession(sessions.open(account), devices.prove(account, device));
-        });
+        Entry entry = QuarkusTransaction.requiringNew().call(() -> enter(identifier, compared.get(), request, device));
+        requireSecondFactor(entry.verdict(), address);
+        return entry.session();
+    }
+
+    /** @param session null unless the verdict lets in */
+    private record Entry(Verdict verdict, OpenedSession session) {}
+
+    /** Whoever sets a new password, binds a phone, closes or erases the account meanwhile ends all sessions, this one too. */
+    private Entry enter(String identifier, String compared, LoginRequest request, String device) {
+        AccountEntity account = AccountEntity.lockByIdentifier(identifier)
+                .filter(AccountEntity::isOpen)
+                .filter(open -> compared.equals(open.passwordHash))
+                .orElseThrow(LoginService::wrong);
+        Verdict verdict = factors.check(account, request.code());
+        if (!verdict.letsIn()) {
+            return new Entry(verdict, null);
+        }
+        attempts.forget(devices.countedAs(account, device));
+        return new Entry(verdict, new OpenedSession(sessions.open(account), devices.prove(account, device)));
     }
 
     /** Nothing is said of a code before the password was right, and the attempt counts until the code was, too. */
-    private void requireSecondFactor(String identifier, String code, String address) {
-        Verdict verdict = QuarkusTransaction.requiringNew()
-                .call(() -> factors.check(
-                        AccountEntity.findByIdentifier(identifier).orElseThrow(LoginService::wrong), code));
+    private void requireSecondFactor(Verdict verdict, String address) {
         if (verdict == Verdict.MISSING) {
             throw new ProblemException(
                     ProblemCode.SECOND_FACTOR_REQUIRED,
@@ -92,8 +99,8 @@ public class LoginService {
             door.failed(address);
             throw new ProblemException(
                     ProblemCode.SECOND_FACTOR_WRONG,
-                    "Ce code n'est pas le bon, ou il a déjà servi. Attendez le suivant.",
-                    "This code is wrong, or was used already. Wait for the next one.");
+                    "Ce code n'est pas le bon, ou il a déjà servi. Vérifiez-le, ou attendez le suivant.",
+                    "This code is wrong, or was used already. Check it, or wait for the next one.");
         }
     }
 

@@ -113,6 +113,7 @@ class SecondFactorLoginTest {
         // A right password without a code takes nothing back.
         Member.tryLogin(advisor.identifier(), Member.PASSWORD).then().spec(problem(401, "second-factor-required"));
         Member.tryLogin(advisor.identifier(), Member.PASSWORD).then().spec(problem(401, "second-factor-required"));
+        Phone.holdTheWait();
         Phone.login(advisor, Member.PASSWORD, phone.code()).then().spec(problem(429, "too-many-requests"));
     }
 

@@ -73,7 +73,19 @@ class SecondFactorTest {
                     .spec(problem(400, "validation-failed"))
                     .spec(violation("password"));
         }
+        Phone.holdTheWait();
         Phone.begin(advisor, Member.PASSWORD, null).spec(problem(429, "too-many-requests"));
+    }
+
+    @Test
+    void T88_strangersWhoGuessAtTheLogInKeepNobodyFromSettingItUp() {
+        Member advisor = Member.advisor();
+        for (int guess = 0; guess < 5; guess++) {
+            Member.tryLogin(advisor.identifier(), "le train part de Paris");
+        }
+        Phone.holdTheWait();
+        Phone.begin(advisor, Member.PASSWORD, null).statusCode(200);
+        Member.tryLogin(advisor.identifier(), Member.PASSWORD).then().spec(problem(429, "too-many-requests"));
     }
 
     @Test
@@ -150,6 +162,8 @@ class SecondFactorTest {
         reset(Member.administrator(), advisor.id()).statusCode(200).body("secondFactor", equalTo(false));
         reset(Member.administrator(), advisor.id()).statusCode(200);
         known(advisor, false);
+        // Who is in may be who bound a phone of their own.
+        refresh(advisor).spec(problem(401, "refresh-token-invalid"));
         Member.login(advisor.identifier(), Member.PASSWORD);
         assertThat(notices.mattersTo(advisor.id())).containsExactly("SECOND_FACTOR_ADDED", "SECOND_FACTOR_REMOVED");
     }

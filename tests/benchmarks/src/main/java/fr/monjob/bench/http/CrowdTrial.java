@@ -30,9 +30,7 @@ final class CrowdTrial {
 
     /** @throws IllegalStateException when somebody is turned away without being told when to come again */
     void measure(List<Ask> asks, Figures into) {
-        into.put(
-                Names.PEAK + Names.REQUESTS,
-                Wrk.flood(gateway, asks, FEW, SECONDS).good());
+        into.put(Names.PEAK + Names.REQUESTS, served(asks));
         CompletableFuture<Load> crowd =
                 CompletableFuture.supplyAsync(() -> Wrk.flood(gateway, asks, CROWD, CROWD_SECONDS));
         TimedCallers some = new TimedCallers(gateway, asks);
@@ -42,11 +40,17 @@ final class CrowdTrial {
         Load flood = crowd.join();
         into.put(Names.CROWD + Names.REQUESTS, flood.good());
         into.put(Names.TURNED_AWAY + Names.REQUESTS, flood.refused());
-        into.put(
-                Names.AFTERWARDS + Names.REQUESTS,
-                Wrk.flood(gateway, asks, FEW, SECONDS).good());
+        into.put(Names.AFTERWARDS + Names.REQUESTS, served(asks));
         put(Names.CROWD, some.served(), into);
         put(Names.TURNED_AWAY, some.turnedAway(), into);
+    }
+
+    private double served(List<Ask> asks) {
+        Load load = Wrk.flood(gateway, asks, FEW, SECONDS);
+        if (load.refused() > 0) {
+            throw new IllegalStateException("Some of so few were turned away");
+        }
+        return load.perSecond();
     }
 
     private static void put(String name, long[] nanos, Figures into) {

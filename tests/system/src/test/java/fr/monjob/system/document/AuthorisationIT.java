@@ -11,7 +11,6 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,11 +41,6 @@ class AuthorisationIT {
 
     /** What anybody may do with an offer of others, once it is published. */
     private static final Set<String> WITH_OFFERS_OF_OTHERS = Set.of("POST /offers/{id}/proposals");
-
-    private static final int TIMES = 31;
-
-    /** A look at the database that only one of the two takes is 0.3 ms of 3. */
-    private static final double MOST_TIMES_SLOWER = 2;
 
     private final Map<String, Set<String>> table = new TreeMap<>();
     private final List<Operation> operations = new ArrayList<>();
@@ -138,42 +132,6 @@ class AuthorisationIT {
             }
         }
         assertThat(faults).isEmpty();
-    }
-
-    /** As a ratio of medians, taken in turns: what is looked at before somebody is turned away must not show in the time. */
-    @Test
-    void T27_itTakesAsLongToBeToldSo() {
-        for (Operation operation : operations) {
-            for (String role : OWNERS) {
-                if (operation.method().equals("GET") && isSomebodys(operation) && mayCall(role, operation)) {
-                    double ratio = ratioOfTimes(
-                            own.caller(role), operation, other.pathOf(relative(operation)), randomPath(operation));
-                    System.out.printf("%s by %s: others' takes %.2f of nobody's%n", operation, role, ratio);
-                    if (ratio > MOST_TIMES_SLOWER || ratio < 1 / MOST_TIMES_SLOWER) {
-                        faults.add("%s by %s: others' takes %.2f of nobody's".formatted(operation, role, ratio));
-                    }
-                }
-            }
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    private static double ratioOfTimes(Caller caller, Operation operation, String others, String nobodys) {
-        List<Long> ofOthers = new ArrayList<>();
-        List<Long> ofNobodys = new ArrayList<>();
-        for (int i = 0; i < TIMES; i++) {
-            ofOthers.add(nanos(caller, operation, others));
-            ofNobodys.add(nanos(caller, operation, nobodys));
-        }
-        Collections.sort(ofOthers);
-        Collections.sort(ofNobodys);
-        return (double) ofOthers.get(TIMES / 2) / ofNobodys.get(TIMES / 2);
-    }
-
-    private static long nanos(Caller caller, Operation operation, String path) {
-        long begin = System.nanoTime();
-        call(caller, operation, path, "");
-        return System.nanoTime() - begin;
     }
 
     @Test
