@@ -1,5 +1,6 @@
 package fr.monjob.profile.cv;
 
+import fr.monjob.profile.secret.Sha256;
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.messaging.erased.ErasedPeople;
 import fr.monjob.profile.cv.upload.BarePicture;
@@ -10,8 +11,6 @@ import fr.monjob.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -152,10 +151,6 @@ public class CvUploadService {
     }
 
     static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(content));
     }
 }

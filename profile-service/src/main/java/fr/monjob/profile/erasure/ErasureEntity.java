@@ -1,5 +1,6 @@
 package fr.monjob.profile.erasure;
 
+import fr.monjob.profile.secret.Sha256;
 import fr.monjob.contract.id.UuidV7;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -7,8 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +58,9 @@ class ErasureEntity extends PanacheEntityBase {
     }
 
     private static byte[] fingerprintOf(UUID profileId) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(ByteBuffer.allocate(16)
-                            .putLong(profileId.getMostSignificantBits())
-                            .putLong(profileId.getLeastSignificantBits())
-                            .array());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(ByteBuffer.allocate(16)
+                .putLong(profileId.getMostSignificantBits())
+                .putLong(profileId.getLeastSignificantBits())
+                .array());
     }
 }

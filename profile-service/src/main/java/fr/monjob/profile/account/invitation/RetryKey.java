@@ -1,8 +1,7 @@
 package fr.monjob.profile.account.invitation;
 
+import fr.monjob.profile.secret.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * By what a request is known that is sent again.
@@ -19,14 +18,6 @@ public record RetryKey(String key, byte[] asked) {
 
     /** @param keyOrNull as the client sent it; without one, null */
     public static RetryKey of(String keyOrNull, byte[] asked) {
-        return keyOrNull == null ? null : new RetryKey(keyOrNull, sha256(asked));
-    }
-
-    private static byte[] sha256(byte[] asked) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(asked);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
-        }
+        return keyOrNull == null ? null : new RetryKey(keyOrNull, Sha256.of(asked));
     }
 }

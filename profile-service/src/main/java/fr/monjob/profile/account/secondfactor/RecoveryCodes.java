@@ -1,11 +1,9 @@
 package fr.monjob.profile.account.secondfactor;
 
+import fr.monjob.profile.secret.Sha256;
 import fr.monjob.profile.secret.WrittenCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,10 +60,6 @@ class RecoveryCodes {
     }
 
     private static byte[] digest(WrittenCode code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(code.characters().getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
-        }
+        return Sha256.of(code.characters());
     }
 }

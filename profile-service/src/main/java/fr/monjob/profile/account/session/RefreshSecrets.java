@@ -1,11 +1,10 @@
 package fr.monjob.profile.account.session;
 
+import fr.monjob.profile.secret.Sha256;
 import fr.monjob.profile.secret.KeyedHash;
 import fr.monjob.profile.secret.MasterKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -37,11 +36,7 @@ class RefreshSecrets {
 
     /** Under which a token is kept. */
     static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
-        }
+        return Sha256.of(token);
     }
 
     private static String text(byte[] bytes) {
