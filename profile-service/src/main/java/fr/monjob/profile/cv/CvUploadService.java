@@ -1,11 +1,11 @@
 package fr.monjob.profile.cv;
 
-import fr.monjob.profile.secret.Sha256;
 import fr.monjob.contract.id.UuidV7;
 import fr.monjob.messaging.erased.ErasedPeople;
 import fr.monjob.profile.cv.upload.BarePicture;
 import fr.monjob.profile.cv.upload.CvKind;
 import fr.monjob.profile.cv.upload.UploadFilename;
+import fr.monjob.profile.secret.Sha256;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,7 +1,7 @@
 package fr.monjob.profile.erasure;
 
-import fr.monjob.profile.secret.Sha256;
 import fr.monjob.contract.id.UuidV7;
+import fr.monjob.profile.secret.Sha256;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

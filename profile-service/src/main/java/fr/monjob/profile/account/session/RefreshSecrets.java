@@ -1,8 +1,8 @@
 package fr.monjob.profile.account.session;
 
-import fr.monjob.profile.secret.Sha256;
 import fr.monjob.profile.secret.KeyedHash;
 import fr.monjob.profile.secret.MasterKey;
+import fr.monjob.profile.secret.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
