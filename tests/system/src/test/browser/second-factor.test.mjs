@@ -35,7 +35,7 @@ async function setUp({ page, seen }) {
   await page.getByText("Ce n'est pas votre mot de passe.").first().waitFor();
   await page.getByLabel("Mot de passe", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Continuer" }).click();
-  await heading(page, "Photographiez ce carré");
+  await heading(page, "Scannez ce carré avec l'application");
   await page.waitForFunction(() => document.querySelector("img.qr").naturalWidth > 0);
   const secret = await page.locator("code.secret").textContent();
   assert.match(secret, /^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
@@ -113,7 +113,7 @@ async function required(browser) {
   await seen("deuxieme-etape-obligatoire");
   await page.getByLabel("Mot de passe", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Continuer" }).click();
-  await heading(page, "Photographiez ce carré");
+  await heading(page, "Scannez ce carré avec l'application");
   const secret = await page.locator("code.secret").textContent();
   await page.getByLabel("Code de votre téléphone").fill(codeAt(secret, Math.floor(Date.now() / 1000 / STEP_SECONDS)));
   await page.getByRole("button", { name: "Activer" }).click();

@@ -134,7 +134,7 @@ export async function token(): Promise<string | null> {
   if (access && access.until > Date.now()) return access.token;
   if (kept()) return refresh();
   // Another tab has logged out, or was told that the session is over.
-  if (state.status === "open") close(true);
+  if (state.status === "open" || isSettingUp()) close(true);
   return null;
 }
 

@@ -3,8 +3,13 @@ import { Button } from "../../design/Button";
 import { TextField } from "../../design/Field";
 import { useSecondFactorWords } from "./words";
 
-/** A code of the phone, typed on digits; or, where there may be one, a recovery code, which has letters. */
-export function CodeField({ value, onChange, error, phoneOnly }: { value: string; onChange: (next: string) => void; error?: string | undefined; phoneOnly?: boolean }) {
+/**
+ * A code of the phone, typed on digits; or, where there may be one, a recovery code, which has letters.
+ *
+ * @param onSwitch hears that the other kind will be typed: what was said of the first holds no more. Absent where only the
+ *     phone will do
+ */
+export function CodeField({ value, onChange, error, onSwitch }: { value: string; onChange: (next: string) => void; error?: string | undefined; onSwitch?: () => void }) {
   const words = useSecondFactorWords();
   const [recovery, setRecovery] = useState(false);
   return (
@@ -22,12 +27,13 @@ export function CodeField({ value, onChange, error, phoneOnly }: { value: string
         maxLength={40}
         required
       />
-      {!phoneOnly && (
+      {onSwitch && (
         <div>
           <Button
             look="plain"
             onClick={() => {
               onChange("");
+              onSwitch();
               setRecovery(!recovery);
             }}
           >

@@ -22,7 +22,7 @@ export default function CodeStep({ task, onSend, onBack }: { task: ReturnType<ty
         }}
       >
         {!wrong && <Failure error={task.error} retry={() => void onSend(code)} />}
-        <CodeField value={code} onChange={setCode} error={wrong?.message} />
+        <CodeField value={code} onChange={setCode} error={wrong?.message} onSwitch={task.clear} />
         <Button type="submit" wide busy={task.busy && words.busy}>
           {words.send}
         </Button>

@@ -7,7 +7,12 @@ import { useSecondFactorWords } from "./words";
 /** The codes for a day without the phone, shown this once. */
 export function RecoveryCodes({ codes, onDone }: { codes: string[]; onDone: () => void }) {
   const words = useSecondFactorWords().codes;
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = () =>
+    navigator.clipboard.writeText(codes.join("\n")).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   return (
     <Step title={words.title}>
       <p>{words.text}</p>
@@ -19,9 +24,11 @@ export function RecoveryCodes({ codes, onDone }: { codes: string[]; onDone: () =
         ))}
       </ol>
       <div className="row no-print">
-        <Button look="quiet" onClick={() => void navigator.clipboard.writeText(codes.join("\n")).then(() => setCopied(true))}>
-          {words.copy}
-        </Button>
+        {navigator.clipboard && (
+          <Button look="quiet" onClick={() => void copy()}>
+            {words.copy}
+          </Button>
+        )}
         <Button look="quiet" onClick={() => save(words.file, codes)}>
           {words.save}
         </Button>
@@ -29,9 +36,9 @@ export function RecoveryCodes({ codes, onDone }: { codes: string[]; onDone: () =
           {words.print}
         </Button>
       </div>
-      {copied && (
-        <Notice tone="good" live>
-          {words.copied}
+      {copied !== null && (
+        <Notice key={String(copied)} tone={copied ? "good" : "bad"} live>
+          {copied ? words.copied : words.notCopied}
         </Notice>
       )}
       <div className="no-print">

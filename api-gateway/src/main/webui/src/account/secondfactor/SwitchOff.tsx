@@ -23,7 +23,7 @@ export function SwitchOff({ onDone, onCancel }: { onDone: () => void; onCancel: 
     <Step title={words.removal.title} onSend={() => void send()}>
       <p>{words.removal.text}</p>
       <PasswordField value={password} onChange={setPassword} error={faultOf(task.error, "password")} />
-      <CodeField value={code} onChange={setCode} error={faultOf(task.error, "code")} />
+      <CodeField value={code} onChange={setCode} error={faultOf(task.error, "code")} onSwitch={task.clear} />
       <Failure error={task.error} retry={() => void send()} />
       <div className="row">
         <Button type="submit" look="danger" busy={task.busy && words.busy}>

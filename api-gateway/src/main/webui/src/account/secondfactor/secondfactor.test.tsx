@@ -68,7 +68,8 @@ describe("the log-in", () => {
     expect(code.getAttribute("aria-invalid")).toBe("true");
     expect(document.activeElement).toBe(code);
     await press(page, "Utiliser un code de secours");
-    expect(field(page, "Code de secours").getAttribute("inputmode")).toBe("text");
+    const recovery = field(page, "Code de secours");
+    expect([recovery.getAttribute("inputmode"), recovery.getAttribute("aria-invalid")]).toEqual(["text", null]);
     await press(page, "Revenir au mot de passe");
     expect(field(page, "Mot de passe").value).toBe("une phrase");
   });
@@ -92,6 +93,59 @@ describe("the log-in", () => {
   });
 });
 
+describe("the page that asks for the set-up", () => {
+  const tokens = (more: object) => json({ accessToken: "t", tokenType: "Bearer", expiresIn: 600, ...more });
+
+  /** The page as it stands after a log-in that opens nothing else, or the state of the session once it is another. */
+  async function open() {
+    answers["POST /api/v1/auth/login"] = () => tokens({ onlyFor: "SECOND_FACTOR_SETUP" });
+    answers["POST /api/v1/auth/refresh"] = () => tokens({});
+    answers["GET /api/v1/auth/me"] = () => json({ accountId: "1", role: "ADVISOR" });
+    const session = await import("../../api/session");
+    const SetUpPage = (await import("./SetUpPage")).default;
+    await session.logIn("odile@example.org", "une phrase", false);
+    return show(function Shown() {
+      const { status } = session.useSession();
+      return status === "setup" ? createElement(SetUpPage) : createElement("p", {}, status);
+    });
+  }
+
+  it("is heard from its title on, and goes on by itself when another tab was quicker", async () => {
+    answers[`GET ${PATH}`] = () => json({ state: "ABSENT", required: true, recoveryCodesLeft: 0 });
+    answers[`POST ${PATH}`] = () => problem(400, "validation-failed", "password");
+    const page = await open();
+    expect(document.activeElement).toBe(page.querySelector("h1"));
+    await type(page, "Mot de passe", "une autre");
+    await send(page);
+    await vi.waitFor(() => expect(field(page, "Mot de passe").getAttribute("aria-invalid")).toBe("true"));
+    answers[`GET ${PATH}`] = () => json({ state: "ACTIVE", required: true, recoveryCodesLeft: 10 });
+    answers[`POST ${PATH}`] = () => problem(400, "validation-failed", "code");
+    await send(page);
+    await vi.waitFor(() => expect(page.textContent).toBe("open"));
+  });
+
+  it("asks for nothing where it is set up already", async () => {
+    answers[`GET ${PATH}`] = () => json({ state: "ACTIVE", required: true, recoveryCodesLeft: 10 });
+    const page = await open();
+    await vi.waitFor(() => expect(page.textContent).toBe("open"));
+  });
+
+  it("says that the session is over to who logged out in another tab meanwhile", async () => {
+    answers[`GET ${PATH}`] = () => json({ state: "ABSENT", required: true, recoveryCodesLeft: 0 });
+    answers[`POST ${PATH}`] = () => json({ secret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", picture: "data:image/svg+xml;base64,PHN2Zy8+" });
+    answers[`POST ${PATH}/confirm`] = () => json({ recoveryCodes: ["AAAAA-BBBBB-CCCCC"] });
+    const page = await open();
+    await type(page, "Mot de passe", "une phrase");
+    await send(page);
+    await type(page, "Code de votre téléphone", "287082");
+    await send(page);
+    expect([...page.querySelectorAll("button")].map((one) => one.textContent)).not.toContain("Copier");
+    localStorage.removeItem("monjob.session");
+    await press(page, "J'ai noté mes codes");
+    await vi.waitFor(() => expect(page.textContent).toBe("none"));
+  });
+});
+
 describe("the account", () => {
   const shown = async () => show((await import("./SecondFactor")).default);
 
@@ -107,7 +161,7 @@ describe("the account", () => {
     await type(page, "Mot de passe", "une phrase");
     await send(page);
     expect(sent.at(-1)).toEqual({ call: `POST ${PATH}`, body: { password: "une phrase" } });
-    expect(page.querySelector("img")?.alt).toContain("photographier");
+    expect(page.querySelector("img")?.alt).toContain("scanner");
     expect(page.querySelector("code")?.textContent).toBe("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
     expect(document.activeElement).toBe(page.querySelector("h3"));
     await type(page, "Code de votre téléphone", "287082");
