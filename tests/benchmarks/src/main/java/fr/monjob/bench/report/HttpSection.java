@@ -86,6 +86,9 @@ public final class HttpSection {
     }
 
     private static String crowd(Figures figures) {
+        if (figures.find(Names.PEAK + Names.REQUESTS).isEmpty()) {
+            return "";
+        }
         return CROWD.formatted(
                 Shown.number(value(figures, Names.PEAK + Names.REQUESTS)),
                 Shown.number(value(figures, Names.CROWD + Names.REQUESTS)),
