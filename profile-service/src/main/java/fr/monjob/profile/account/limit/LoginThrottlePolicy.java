@@ -17,7 +17,9 @@ public record LoginThrottlePolicy(
     /** When the next attempt may be made, after {@code count} attempts of which the last was then. */
     public Instant nextAttemptAt(int count, Instant last) {
         if (count < freeAttempts) {
-            return last;
+            // Not since the last one: that was a moment later by the clock of another instance, or of who came to the
+            // row first.
+            return Instant.MIN;
         }
         // 2^30 s is 34 years: more doubling than that only overflows.
         Duration delay = firstDelay.multipliedBy(1L << Math.min(count - freeAttempts, 30));

@@ -16,22 +16,12 @@ final class Wrk {
     /** As many as keep two cores busy; with more, answers would only wait longer. */
     static final int CONNECTIONS = 4;
 
-    private static final Pattern RESULT =
-            Pattern.compile("RESULT ([0-9.]+) ([0-9]+) ([0-9]+) ([0-9]+) ([0-9.]+) ([0-9]+)");
+    private static final Pattern RESULT = Pattern.compile("RESULT ([0-9.]+) ([0-9]+) ([0-9]+) ([0-9]+) ([0-9]+)");
 
     private Wrk() {}
 
     /** @throws IllegalStateException when an answer is no success */
     static Load ask(URI base, List<Ask> asks, int seconds) {
-        Load load = flood(base, asks, CONNECTIONS, seconds);
-        if (load.refused() > 0) {
-            throw new IllegalStateException(load.refused() + " answers a second were none");
-        }
-        return load;
-    }
-
-    /** The same with so many connections, whether or not all are served. */
-    static Load flood(URI base, List<Ask> asks, int connections, int seconds) {
         try {
             Path script = Files.createTempFile("ask", ".lua");
             Path requests = Files.createTempFile("asks", ".txt");
@@ -43,7 +33,7 @@ final class Wrk {
                 return run(List.of(
                         "wrk",
                         "-t1",
-                        "-c" + connections,
+                        "-c" + CONNECTIONS,
                         "-d" + seconds + "s",
                         "-s" + script,
                         base.toString(),
@@ -62,14 +52,13 @@ final class Wrk {
         Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         String told = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher result = RESULT.matcher(told);
-        if (!result.find() || !result.group(6).equals("0")) {
-            throw new IllegalStateException("Not all were answered: " + told);
+        if (!result.find() || !result.group(5).equals("0")) {
+            throw new IllegalStateException("Not all answers were right: " + told);
         }
         return new Load(
                 Double.parseDouble(result.group(1)),
                 Double.parseDouble(result.group(2)),
                 Double.parseDouble(result.group(3)),
-                Double.parseDouble(result.group(4)),
-                Double.parseDouble(result.group(5)));
+                Double.parseDouble(result.group(4)));
     }
 }

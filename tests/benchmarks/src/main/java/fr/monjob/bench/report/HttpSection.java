@@ -34,14 +34,6 @@ public final class HttpSection {
             |---|---|---|---|---|
             """;
 
-    private static final String CROWD = """
-
-            A thousand at once at the public door, five times as many as it lets in, who ask again as soon as they are turned away, for
-            a minute: sixteen alone are served %s answers a second; of the thousand %s a second are served and %s are told to come back
-            later. Somebody beside them who is served waits %s ms (p50) and %s ms (p99), and who is turned away %s ms and %s ms. Right after it
-            sixteen are served %s a second. All of them, and `wrk`, are on the same two cores.
-            """;
-
     private HttpSection() {}
 
     /** What was measured last; nothing when that was never. */
@@ -73,8 +65,7 @@ public final class HttpSection {
                     Shown.millis(value(figures, way + " p99")),
                     Shown.number(value(figures, way + Names.ANSWER_BYTES))));
         }
-        return section.append(crowd(figures))
-                .append(String.format(
+        return section.append(String.format(
                         Locale.ROOT,
                         "%nFrom the press of *publish* to the notification in the inbox of somebody whom the offer fits, who looks every"
                                 + " few milliseconds: %s ms (p50), %s ms (p99), %s ms at most, of 200 offers published one after the"
@@ -83,21 +74,6 @@ public final class HttpSection {
                         Shown.millis(value(figures, Names.INBOX + " p99")),
                         Shown.millis(value(figures, Names.INBOX + " p100"))))
                 .toString();
-    }
-
-    private static String crowd(Figures figures) {
-        if (figures.find(Names.PEAK + Names.REQUESTS).isEmpty()) {
-            return "";
-        }
-        return CROWD.formatted(
-                Shown.number(value(figures, Names.PEAK + Names.REQUESTS)),
-                Shown.number(value(figures, Names.CROWD + Names.REQUESTS)),
-                Shown.number(value(figures, Names.TURNED_AWAY + Names.REQUESTS)),
-                Shown.millis(value(figures, Names.CROWD + " p50")),
-                Shown.millis(value(figures, Names.CROWD + " p99")),
-                Shown.millis(value(figures, Names.TURNED_AWAY + " p50")),
-                Shown.millis(value(figures, Names.TURNED_AWAY + " p99")),
-                Shown.number(value(figures, Names.AFTERWARDS + Names.REQUESTS)));
     }
 
     private static double value(Figures figures, String name) {

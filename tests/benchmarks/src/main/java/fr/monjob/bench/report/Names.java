@@ -34,13 +34,6 @@ public final class Names {
     public static final String QUESTIONS = "different questions";
     public static final String INBOX = "from publishing to the inbox";
 
-    /** Of many more at once than there is room for. */
-    public static final String PEAK = "served without a crowd";
-
-    public static final String CROWD = "served in a crowd";
-    public static final String TURNED_AWAY = "turned away in a crowd";
-    public static final String AFTERWARDS = "served after a crowd";
-
     private Names() {}
 
     /** Microseconds, of a percentile of a contender's answers to so many threads. */

@@ -15,8 +15,7 @@ end
 
 function done(summary, latency)
   local errors = summary.errors
-  local second = summary.duration / 1e6
-  io.write(string.format("RESULT %f %d %d %d %f %d\n", summary.requests / second,
-    latency:percentile(50), latency:percentile(99), summary.bytes / summary.requests, errors.status / second,
-    errors.connect + errors.read + errors.write + errors.timeout))
+  io.write(string.format("RESULT %f %d %d %d %d\n", summary.requests / summary.duration * 1e6,
+    latency:percentile(50), latency:percentile(99), summary.bytes / summary.requests,
+    errors.connect + errors.read + errors.write + errors.status + errors.timeout))
 end
