@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Holds an answer against what the document says: its status, its type, and every field of its body, no more and no less. */
 final class Judge {
 
+    /** A file is of the type that its sender said. */
+    private static final String ANY_TYPE = "*/*";
+
     private static final List<String> INSIDES =
             List.of("Exception", "java.", "fr.monjob", "SELECT ", "jakarta", "hibernate");
 
@@ -51,6 +54,9 @@ final class Judge {
         }
         if (!said.has("content")) {
             return answer.body().length == 0 ? Optional.empty() : Optional.of("a body where the document has none");
+        }
+        if (said.path("content").has(ANY_TYPE)) {
+            return Optional.empty();
         }
         String type = answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
         JsonNode content = said.path("content").path(type);
