@@ -16,8 +16,8 @@ import java.util.HexFormat;
 import org.jboss.logging.Logger;
 
 /**
- * Counts attempts by what they try, an identifier for one, over all instances and restarts. An attempt counts before its password is checked, or a
- * thousand at once would all be the first; a right password takes the count back.
+ * Counts attempts by what they try, an identifier for one, over all instances and restarts. An attempt counts before its
+ * password is checked, or a thousand at once would all be the first; a right password takes the count back.
  */
 @ApplicationScoped
 public class LoginAttempts {
@@ -44,7 +44,7 @@ public class LoginAttempts {
     public void begin(String subject) {
         // As the database keeps it: rounded up there, it would lie in the future here.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LoginAttemptEntity attempts = lock(digest(subject), now);
+        LoginAttemptEntity attempts = lock(Sha256.of(subject), now);
         requireAllowed(attempts, now);
         count(attempts, now);
     }
@@ -57,7 +57,7 @@ public class LoginAttempts {
      */
     @Transactional(TxType.MANDATORY)
     public void requireAllowed(String subject) {
-        LoginAttemptEntity attempts = LoginAttemptEntity.findById(digest(subject));
+        LoginAttemptEntity attempts = LoginAttemptEntity.findById(Sha256.of(subject));
         if (attempts != null) {
             requireAllowed(attempts, clock.instant());
         }
@@ -67,7 +67,7 @@ public class LoginAttempts {
     @Transactional(TxType.MANDATORY)
     public void fail(String subject) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        count(lock(digest(subject), now), now);
+        count(lock(Sha256.of(subject), now), now);
     }
 
     private void requireAllowed(LoginAttemptEntity attempts, Instant now) {
@@ -93,7 +93,7 @@ public class LoginAttempts {
     /** The password was right. */
     @Transactional(TxType.MANDATORY)
     public void forget(String subject) {
-        LoginAttemptEntity.delete("subject", (Object) digest(subject));
+        LoginAttemptEntity.delete("subject", (Object) Sha256.of(subject));
     }
 
     private LoginAttemptEntity lock(byte[] subject, Instant now) {
@@ -109,9 +109,5 @@ public class LoginAttempts {
                 return row;
             }
         }
-    }
-
-    private static byte[] digest(String subject) {
-        return Sha256.of(subject);
     }
 }

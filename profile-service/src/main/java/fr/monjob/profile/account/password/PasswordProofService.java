@@ -21,18 +21,22 @@ public class PasswordProofService {
     }
 
     /**
-     * Returns when this is the account's password. What is wrong counts by itself: strangers who guess at the log-in make
+     * The account, when this is its password. What is wrong counts by itself: strangers who guess at the log-in make
      * nobody wait who is in, and a right one here takes nothing of theirs back.
      *
-     * @throws ProblemException 400 when it is another one, 429 when it was tried too often
+     * @param field that holds the password in what was sent
+     * @throws ProblemException 400 when it is another one, 401 when nobody logs in to the account, 429 when it was tried too
+     *     often
      */
-    public void require(UUID accountId, String password) {
+    public AccountEntity require(UUID accountId, String field, String password) {
         AccountEntity account = QuarkusTransaction.requiringNew().call(() -> open(accountId));
         if (!passwords.matches(password, () -> countAttempt(account))) {
             throw new ProblemException(ProblemCode.VALIDATION_FAILED)
-                    .withViolation("password", "Ce n'est pas votre mot de passe.", "This is not your password.");
+                    .withViolation(
+                            field, "Ce n'est pas votre mot de passe actuel.", "This is not your present password.");
         }
         QuarkusTransaction.requiringNew().run(() -> attempts.forget(countedAs(account)));
+        return account;
     }
 
     private String countAttempt(AccountEntity account) {

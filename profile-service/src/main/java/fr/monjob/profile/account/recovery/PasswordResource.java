@@ -1,6 +1,5 @@
 package fr.monjob.profile.account.recovery;
 
-import fr.monjob.profile.account.device.KnownDevices;
 import fr.monjob.profile.account.session.SessionResource;
 import fr.monjob.profile.account.session.TokensView;
 import fr.monjob.web.security.CurrentUser;
@@ -9,11 +8,9 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -39,12 +36,8 @@ public class PasswordResource {
     @Path("/password")
     @RolesAllowed({Role.Name.BENEFICIARY, Role.Name.EMPLOYER, Role.Name.ADVISOR, Role.Name.FACILITATOR, Role.Name.ADMIN
     })
-    public RestResponse<TokensView> change(
-            @Valid PasswordChangeRequest request,
-            @HeaderParam(KnownDevices.HEADER)
-                    @Parameter(description = "What the last answer said, as it came; left out on a new device.")
-                    String device) {
-        return SessionResource.opened(changes.change(caller.accountId(), request, device));
+    public RestResponse<TokensView> change(@Valid PasswordChangeRequest request) {
+        return SessionResource.opened(changes.change(caller.accountId(), request));
     }
 
     /**

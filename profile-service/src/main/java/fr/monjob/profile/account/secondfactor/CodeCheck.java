@@ -84,7 +84,7 @@ class CodeCheck {
     private boolean counted(AccountEntity account, SecondFactorEntity held, BooleanSupplier right) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int before = countedBefore(held, now);
-        Instant allowed = before == 0 ? now : POLICY.nextAttemptAt(before, held.lastWrongAt);
+        Instant allowed = POLICY.nextAttemptAt(before, held.lastWrongAt);
         if (now.isBefore(allowed)) {
             throw new ProblemException(
                             ProblemCode.TOO_MANY_REQUESTS,

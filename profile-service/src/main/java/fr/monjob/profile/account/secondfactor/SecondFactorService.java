@@ -78,7 +78,7 @@ public class SecondFactorService {
      * @throws ProblemException 400 when the password or the code is wrong, 429 when either was tried too often
      */
     public SecondFactorSetupView begin(SecondFactorSetupRequest request) {
-        passwords.require(caller.accountId(), request.password());
+        passwords.require(caller.accountId(), "password", request.password());
         byte[] secret = SharedSecret.next();
         AccountEntity account = afterACode(
                 request.code(),
@@ -120,7 +120,7 @@ public class SecondFactorService {
                     "La deuxième étape est obligatoire : vous pouvez changer de téléphone, pas la désactiver.",
                     "The second step is required: you can change the phone, not switch it off.");
         }
-        passwords.require(caller.accountId(), request.password());
+        passwords.require(caller.accountId(), "password", request.password());
         afterACode(request.code(), account -> {
             if (repository.remove(account.id)) {
                 sessions.endOthers(account.id, caller.findSessionId());
