@@ -32,7 +32,7 @@ async function setUp({ page, seen }) {
   await page.getByRole("button", { name: "Configurer" }).click();
   await page.getByLabel("Mot de passe", { exact: true }).fill("ce n'est pas le bon du tout");
   await page.getByRole("button", { name: "Continuer" }).click();
-  await page.getByText("Ce n'est pas votre mot de passe.").first().waitFor();
+  await page.getByText("Ce n'est pas votre mot de passe actuel.").first().waitFor();
   await page.getByLabel("Mot de passe", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Continuer" }).click();
   await heading(page, "Scannez ce carré avec l'application");
