@@ -5,6 +5,7 @@ import fr.monjob.gateway.exchange.ProblemAnswer;
 import fr.monjob.gateway.filter.StrictFilter;
 import fr.monjob.gateway.forwarding.Forwarder;
 import fr.monjob.gateway.limit.AccessTokens;
+import fr.monjob.gateway.limit.Crowd;
 import fr.monjob.gateway.limit.InFlight;
 import fr.monjob.gateway.limit.RateLimits;
 import fr.monjob.gateway.limit.StreamSlots;
@@ -32,6 +33,7 @@ public class Reception {
     private final AccessTokens tokens;
     private final RateLimits rates;
     private final InFlight inFlight;
+    private final Crowd crowd;
     private final StreamSlots streams;
     private final Forwarder forwarder;
     private final GatewayAnswers own;
@@ -45,6 +47,7 @@ public class Reception {
             AccessTokens tokens,
             RateLimits rates,
             InFlight inFlight,
+            Crowd crowd,
             StreamSlots streams,
             Forwarder forwarder,
             GatewayAnswers own,
@@ -56,6 +59,7 @@ public class Reception {
         this.tokens = tokens;
         this.rates = rates;
         this.inFlight = inFlight;
+        this.crowd = crowd;
         this.streams = streams;
         this.forwarder = forwarder;
         this.own = own;
@@ -117,6 +121,7 @@ public class Reception {
         streams.enter(exchange);
         if (route.kind() != RouteKind.STREAM) {
             inFlight.enter(exchange);
+            crowd.enter(exchange);
         }
         forwarder.forward(exchange);
     }

@@ -24,7 +24,7 @@ final class Assignment {
     }
 
     HttpClient client() {
-        return streams ? backend.streams() : backend.calls();
+        return (streams ? backend.streams() : backend.calls()).get();
     }
 
     Future<HttpClientRequest> connect(HttpMethod method) {

@@ -8,8 +8,13 @@ import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
 
-/** One instance of a service as the gateway reaches it. Streams have connections of their own: they would starve the rest. */
-record Backend(URI base, HttpClient calls, HttpClient streams, Breaker breaker) {
+/**
+ * One instance of a service as the gateway reaches it. Streams have connections of their own: they would starve the rest.
+ * So has each event loop: what comes of a call and what becomes of its caller are then never told out of order.
+ *
+ * @param calls of the current event loop, as {@code streams}
+ */
+record Backend(URI base, ThreadLocal<HttpClient> calls, ThreadLocal<HttpClient> streams, Breaker breaker) {
 
     /** How long a request may wait for one of the service's connections. */
     private static final Duration WAIT = Duration.ofSeconds(1);

@@ -26,6 +26,9 @@ public class Forwarder {
 
     private static final int STREAMS = 2_000;
 
+    /** An event loop has so many connections, and places to wait for one, however many loops there are. */
+    private static final int LEAST = 8;
+
     /** Half of what a service keeps an idle connection: a request must not meet one that is just being closed. */
     private static final int KEPT_IDLE_SECONDS = 30;
 
@@ -70,7 +73,15 @@ public class Forwarder {
 
     private Backend newBackend(URI base, Clock clock) {
         return new Backend(
-                base, newClient(config.connections(), config.waiting()), newClient(STREAMS, 0), new Breaker(clock));
+                base,
+                ThreadLocal.withInitial(() -> newClient(share(config.connections()), share(config.waiting()))),
+                ThreadLocal.withInitial(() -> newClient(STREAMS, 0)),
+                new Breaker(clock));
+    }
+
+    /** What one of the door's event loops has of what there is for all. */
+    private static int share(int all) {
+        return Math.max(LEAST, all / Runtime.getRuntime().availableProcessors());
     }
 
     private HttpClient newClient(int connections, int waiting) {

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
 
 /**
  * One request on its way to a service and its answer on the way back, within its budget. All of it happens on the
@@ -35,6 +36,8 @@ import java.util.function.BooleanSupplier;
  * reached gives way to another one, once, and so does one that hung up on a question before it answered.
  */
 final class Forwarding implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(Forwarding.class);
 
     private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
 
@@ -85,6 +88,7 @@ final class Forwarding implements ProxyInterceptor {
                 .recover(failure -> {
                     ProblemException problem = verdict == null ? judge(failure) : verdict;
                     assignment.report(isServices(problem, failure) ? Breaker::failed : Breaker::abandoned);
+                    log(problem, failure);
                     problems.send(exchange, problem);
                     // Never completes: the proxy would answer a 502 of its own.
                     return Promise.<ProxyResponse>promise().future();
@@ -156,6 +160,7 @@ final class Forwarding implements ProxyInterceptor {
     private Future<HttpClientRequest> connect() {
         // Nothing was sent to who could not be reached: whatever the request does, another instance may do it.
         return reach().recover(failure -> handOver(failure) ? reach() : Future.failedFuture(failure))
+                .map(Call::resettable)
                 .compose(ready -> {
                     // Failures arrive by the future; without a handler they would be logged as errors, too.
                     ready.exceptionHandler(failure -> {});
@@ -215,6 +220,9 @@ final class Forwarding implements ProxyInterceptor {
             if (call != null) {
                 call.reset();
             }
+            if (answered) {
+                problems.send(exchange, verdict);
+            }
         }
     }
 
@@ -222,6 +230,20 @@ final class Forwarding implements ProxyInterceptor {
     private ProblemException judge(Throwable failure) {
         ProblemCode code = call == null ? ProblemCode.UNAVAILABLE : ProblemCode.BAD_GATEWAY;
         return new ProblemException(code).withRetryAfter(RETRY).causedBy(failure);
+    }
+
+    /** What a service did that it should not have done; that it is away, its breaker and its measures tell. */
+    private void log(ProblemException problem, Throwable failure) {
+        boolean services = problem.code() == ProblemCode.BAD_GATEWAY || problem.code() == ProblemCode.GATEWAY_TIMEOUT;
+        if (services && !exchange.response().closed()) {
+            LOG.warnf(
+                    "%s %s %s: %s, because of %s",
+                    exchange.id(),
+                    exchange.request().method(),
+                    exchange.route().path(),
+                    problem.code().code(),
+                    failure);
+        }
     }
 
     private boolean isServices(ProblemException problem, Throwable failure) {

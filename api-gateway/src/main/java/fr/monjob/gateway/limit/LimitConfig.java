@@ -2,6 +2,7 @@ package fr.monjob.gateway.limit;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.OptionalInt;
 
 /** How much one caller, and all together, may ask. Every value can be set by environment: {@code MONJOB_LIMIT_…}. */
 @ConfigMapping(prefix = "monjob.limit")
@@ -25,6 +26,9 @@ public interface LimitConfig {
     /** Requests under way at once; above it 503. Streams are counted apart. */
     @WithDefault("200")
     int inFlight();
+
+    /** Requests that keep the services busy; in a crowd no more are let in. Twelve for each of the gateway's cores unless it is set. */
+    OptionalInt busy();
 
     /** Bodies that have begun and not ended; fewer than the connections to a service, so that who reads finds one. */
     @WithDefault("40")

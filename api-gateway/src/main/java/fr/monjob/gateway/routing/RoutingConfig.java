@@ -19,11 +19,11 @@ public interface RoutingConfig {
     /** The base addresses of the instances of each service, without a path; separated by commas. */
     Map<String, List<URI>> services();
 
-    /** Connections to one service at once. */
+    /** Connections to one service at once, shared out among the event loops. */
     @WithDefault("50")
     int connections();
 
-    /** Requests that may wait for such a connection; one more is answered 503. */
+    /** Requests that may wait for such a connection, shared out likewise; one more is answered 503. */
     @WithDefault("50")
     int waiting();
 

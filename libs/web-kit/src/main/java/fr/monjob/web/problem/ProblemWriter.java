@@ -67,7 +67,12 @@ public class ProblemWriter {
     }
 
     private static void log(ProblemException problem, Throwable failure, RoutingContext request) {
-        if (problem.code() == ProblemCode.INTERNAL_ERROR) {
+        if (request.response().closed()) {
+            // Who hung up in the middle of a request made it fail; nobody is there to be answered.
+            LOG.debugf(
+                    "%s %s: the caller has gone",
+                    request.request().method(), request.request().path());
+        } else if (problem.code() == ProblemCode.INTERNAL_ERROR) {
             LOG.errorf(
                     failure,
                     "%s %s failed",

@@ -38,6 +38,7 @@ public final class HttpBench {
         List<Ask> asks = Searchers.questions(plan, gateway, password);
         figures.put(Names.QUESTIONS, asks.size());
         new HttpTrial(door, URI.create(arguments[2])).measure(asks, figures);
+        new CrowdTrial(door).measure(Everyday.of(plan, gateway, password), figures);
         Latencies told = Latencies.of(new OfferToInbox(gateway, password).measure(plan), 0);
         for (int percent : new int[] {50, 99, 100}) {
             figures.put(Names.INBOX + " p" + percent, told.micros(percent));

@@ -34,6 +34,17 @@ public final class HttpSection {
             |---|---|---|---|---|
             """;
 
+    private static final String CROWD = """
+
+            ### Far more than can be served
+
+            What the demo's people, employers and advisors ask for when they open the product, mixed, one in some a change: eight who ask without
+            a rest are served %s answers a second, which is all there is. Then %s come for a minute, each of whom rests for a
+            second after each answer, whatever it is: they ask %s times a second. %s a second are served; somebody beside them, at a
+            fixed pace, waits %s ms (p50) and %s ms (p99) for such an answer, and %s ms and %s ms for the no, which says when to come
+            again. In the ten seconds after it eight are served %s a second. The crowd is on the same two cores.
+            """;
+
     private HttpSection() {}
 
     /** What was measured last; nothing when that was never. */
@@ -65,7 +76,8 @@ public final class HttpSection {
                     Shown.millis(value(figures, way + " p99")),
                     Shown.number(value(figures, way + Names.ANSWER_BYTES))));
         }
-        return section.append(String.format(
+        return section.append(crowd(figures))
+                .append(String.format(
                         Locale.ROOT,
                         "%nFrom the press of *publish* to the notification in the inbox of somebody whom the offer fits, who looks every"
                                 + " few milliseconds: %s ms (p50), %s ms (p99), %s ms at most, of 200 offers published one after the"
@@ -74,6 +86,22 @@ public final class HttpSection {
                         Shown.millis(value(figures, Names.INBOX + " p99")),
                         Shown.millis(value(figures, Names.INBOX + " p100"))))
                 .toString();
+    }
+
+    private static String crowd(Figures figures) {
+        if (figures.find(Names.CROWD).isEmpty()) {
+            return "";
+        }
+        return CROWD.formatted(
+                Shown.number(value(figures, Names.PEAK + Names.REQUESTS)),
+                Shown.number(value(figures, Names.CROWD)),
+                Shown.number(value(figures, Names.CROWD + Names.REQUESTS)),
+                Shown.number(value(figures, Names.SERVED + Names.REQUESTS)),
+                Shown.millis(value(figures, Names.SERVED + " p50")),
+                Shown.millis(value(figures, Names.SERVED + " p99")),
+                Shown.millis(value(figures, Names.TURNED_AWAY + " p50")),
+                Shown.millis(value(figures, Names.TURNED_AWAY + " p99")),
+                Shown.number(value(figures, Names.AFTERWARDS + Names.REQUESTS)));
     }
 
     private static double value(Figures figures, String name) {

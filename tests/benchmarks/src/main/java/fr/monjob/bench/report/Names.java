@@ -34,6 +34,14 @@ public final class Names {
     public static final String QUESTIONS = "different questions";
     public static final String INBOX = "from publishing to the inbox";
 
+    /** Of far more than can be served. */
+    public static final String PEAK = "served without a crowd";
+
+    public static final String CROWD = "a crowd";
+    public static final String SERVED = "served in a crowd";
+    public static final String TURNED_AWAY = "turned away in a crowd";
+    public static final String AFTERWARDS = "served after a crowd";
+
     private Names() {}
 
     /** Microseconds, of a percentile of a contender's answers to so many threads. */

@@ -1,10 +1,16 @@
--- Asks the requests of a file in turn, a line each: token, a space, path. Prints what came of it on one line.
+-- Asks the requests of a file in turn, a line each: method, token, path and perhaps a body, with a space between.
+-- Prints what came of it on one line.
 local requests, at = {}, 0
 
 function init(arguments)
   for line in io.lines(arguments[1]) do
-    local token, path = line:match("^(%S+) (%S+)$")
-    requests[#requests + 1] = wrk.format("GET", path, { Authorization = "Bearer " .. token })
+    local method, token, path, body = line:match("^(%S+) (%S+) (%S+) ?(.*)$")
+    local headers = { Authorization = "Bearer " .. token }
+    if body ~= "" then
+      headers["Content-Type"] = "application/json"
+      headers["If-Match"] = "*"
+    end
+    requests[#requests + 1] = wrk.format(method, path, headers, body ~= "" and body or nil)
   end
 end
 
@@ -15,7 +21,8 @@ end
 
 function done(summary, latency)
   local errors = summary.errors
-  io.write(string.format("RESULT %f %d %d %d %d\n", summary.requests / summary.duration * 1e6,
-    latency:percentile(50), latency:percentile(99), summary.bytes / summary.requests,
-    errors.connect + errors.read + errors.write + errors.status + errors.timeout))
+  local seconds = summary.duration / 1e6
+  io.write(string.format("RESULT %f %d %d %d %f %d\n", summary.requests / seconds,
+    latency:percentile(50), latency:percentile(99), summary.bytes / summary.requests, errors.status / seconds,
+    errors.connect + errors.read + errors.write + errors.timeout))
 end
