@@ -16,7 +16,6 @@ final class ZipArchive {
     /** Below this a member may be nothing but spaces. */
     private static final int SMALL_MEMBER = 64 * 1024;
 
-    private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
     private final byte[] file;
@@ -59,7 +58,7 @@ final class ZipArchive {
      * @throws CvRejectedException when it has not exactly the size that it declares
      */
     byte[] unpack(ZipMember member) {
-        if (member.method() == STORED && member.size() == member.packedSize()) {
+        if (member.isStored() && member.size() == member.packedSize()) {
             return Arrays.copyOfRange(file, member.dataStart(), member.dataEnd());
         }
         if (member.method() != DEFLATED) {

@@ -9,9 +9,15 @@ package fr.monjob.profile.cv.upload;
 record ZipMember(
         String name, int flags, int method, int headerStart, int dataStart, int packedSize, int size, int unixMode) {
 
+    private static final int STORED = 0;
     private static final int ENCRYPTED = 1;
     private static final int UNIX_FILE_TYPE = 0xF000;
     private static final int UNIX_SYMBOLIC_LINK = 0xA000;
+
+    /** Whether it lies there as it is. */
+    boolean isStored() {
+        return method == STORED;
+    }
 
     boolean isEncrypted() {
         return (flags & ENCRYPTED) != 0;

@@ -2,6 +2,7 @@ package fr.monjob.profile.cv.upload;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public final class ZipFiles {
     /** Writes the content of one member. */
     @FunctionalInterface
     public interface Content {
-        void writeTo(ZipOutputStream zip) throws IOException;
+        void writeTo(OutputStream out) throws IOException;
     }
 
     public static byte[] docx(String body) {
@@ -102,9 +103,15 @@ public final class ZipFiles {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             for (Map.Entry<String, Content> member : members.entrySet()) {
-                zip.putNextEntry(new ZipEntry(member.getKey()));
-                member.getValue().writeTo(zip);
-                zip.closeEntry();
+                if (member.getKey().equals("mimetype")) {
+                    ByteArrayOutputStream type = new ByteArrayOutputStream();
+                    member.getValue().writeTo(type);
+                    store(zip, member.getKey(), type.toByteArray());
+                } else {
+                    zip.putNextEntry(new ZipEntry(member.getKey()));
+                    member.getValue().writeTo(zip);
+                    zip.closeEntry();
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,17 +123,22 @@ public final class ZipFiles {
     public static byte[] stored(String name, byte[] content) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
-            CRC32 crc = new CRC32();
-            crc.update(content);
-            ZipEntry entry = new ZipEntry(name);
-            entry.setMethod(ZipEntry.STORED);
-            entry.setSize(content.length);
-            entry.setCrc(crc.getValue());
-            zip.putNextEntry(entry);
-            zip.write(content);
+            store(zip, name, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    private static void store(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(crc.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
     }
 }

@@ -1,0 +1,78 @@
+package fr.monjob.profile.cv.upload;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Packs a DOCX or an ODT anew when cameras wrote something into its pictures. */
+final class BareOfficeZip {
+
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N'};
+    /** Where the time of a zip begins. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private BareOfficeZip() {}
+
+    /**
+     * The same members in the same order, the pictures bare.
+     *
+     * @return the content itself when its pictures are bare already, and when it may not be unpacked: what is wrong with it
+     *     is for {@link CvInspection} to say
+     */
+    static byte[] of(byte[] content) {
+        try {
+            return pack(ZipArchive.open(content), content);
+        } catch (CvRejectedException notToBeUnpacked) {
+            return content;
+        }
+    }
+
+    private static byte[] pack(ZipArchive archive, byte[] content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(content.length);
+        boolean changed = false;
+        try (ZipOutputStream out = new ZipOutputStream(packed)) {
+            for (ZipMember member : archive.members()) {
+                byte[] sent = archive.unpack(member);
+                byte[] kept = bare(sent);
+                changed |= !Arrays.equals(kept, sent);
+                out.putNextEntry(entry(member, kept));
+                out.write(kept);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return changed ? packed.toByteArray() : content;
+    }
+
+    /** By what it is and not by its name. */
+    private static byte[] bare(byte[] member) {
+        if (member.length < JPEG.length) {
+            return member;
+        }
+        byte[] head = Arrays.copyOf(member, JPEG.length);
+        if (Arrays.equals(head, JPEG)) {
+            return BarePicture.of(CvKind.JPEG, member);
+        }
+        return Arrays.equals(head, PNG) ? BarePicture.of(CvKind.PNG, member) : member;
+    }
+
+    /** An ODT says what it is in its first member, which is not packed so that others can read it there. */
+    private static ZipEntry entry(ZipMember member, byte[] content) {
+        ZipEntry entry = new ZipEntry(member.name());
+        entry.setTimeLocal(NO_TIME);
+        if (member.isStored()) {
+            CRC32 sum = new CRC32();
+            sum.update(content);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(sum.getValue());
+        }
+        return entry;
+    }
+}
