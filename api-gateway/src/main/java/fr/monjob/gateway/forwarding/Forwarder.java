@@ -26,6 +26,9 @@ public class Forwarder {
 
     private static final int STREAMS = 2_000;
 
+    /** What has come of an answer goes on in one piece: each is an event, a write and a flush. */
+    private static final int CHUNK = 65_536;
+
     /** An event loop has so many connections, and places to wait for one, however many loops there are. */
     private static final int LEAST = 8;
 
@@ -88,6 +91,7 @@ public class Forwarder {
         var options = new HttpClientOptions()
                 .setConnectTimeout((int) config.connect().toMillis())
                 .setMaxHeaderSize(16_384)
+                .setMaxChunkSize(CHUNK)
                 .setKeepAliveTimeout(KEPT_IDLE_SECONDS)
                 .setDecompressionSupported(false);
         // That a service hangs up is told by the requests under way; the idle connections need not be logged as errors.
