@@ -2,6 +2,7 @@ package fr.monjob.gateway.exchange;
 
 import fr.monjob.gateway.routing.Route;
 import fr.monjob.web.trace.RequestId;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.SocketAddress;
@@ -31,9 +32,13 @@ public final class Exchange {
         request.response().endHandler(sent -> end());
     }
 
-    /** Has this run once, when the answer has ended or the caller has gone. */
+    /** Has this run once, when the answer has ended or the caller has gone; at once when that has been. */
     public void onEnd(Runnable ending) {
-        endings.add(ending);
+        if (ended) {
+            ending.run();
+        } else {
+            endings.add(ending);
+        }
     }
 
     /** Starts an exchange; it takes over the caller's {@code X-Request-Id} when that is a valid one. */
@@ -53,6 +58,12 @@ public final class Exchange {
 
     public HttpServerRequest request() {
         return request;
+    }
+
+    /** Whether the request announces a body, which may take its time. */
+    public boolean hasBody() {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0");
     }
 
     public HttpServerResponse response() {

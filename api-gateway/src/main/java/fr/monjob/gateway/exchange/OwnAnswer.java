@@ -24,7 +24,7 @@ public final class OwnAnswer {
     /** Ends the answer with this body; a {@code HEAD} gets its length only. What the caller still sends is thrown away. */
     public static void end(Exchange exchange, Buffer body) {
         HttpServerRequest request = exchange.request();
-        boolean unread = announcesBody(request) && !request.isEnded();
+        boolean unread = exchange.hasBody() && !request.isEnded();
         if (unread) {
             exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
@@ -35,11 +35,6 @@ public final class OwnAnswer {
         if (unread) {
             ended.onComplete(done -> linger(request));
         }
-    }
-
-    private static boolean announcesBody(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
     }
 
     private static void linger(HttpServerRequest request) {

@@ -5,7 +5,9 @@ import fr.monjob.web.problem.ProblemException;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,14 +41,16 @@ final class FramingPolicy {
     /** @throws ProblemException 400 for an ambiguous message, 415 for an encoded body */
     static void check(HttpVersion version, MultiMap headers) {
         require(version == HttpVersion.HTTP_1_1, "Seul HTTP/1.1 est accepté.", "Only HTTP/1.1 is accepted.");
-        for (String name : SINGLE) {
-            require(headers.getAll(name).size() <= 1, "En-tête en double : " + name, "Repeated header: " + name);
-        }
+        Set<String> seen = new HashSet<>();
         for (Map.Entry<String, String> header : headers) {
             require(
                     !hasControl(header.getValue()),
                     "Caractère refusé dans un en-tête.",
                     "Refused character in a header.");
+            String name = header.getKey().toLowerCase(Locale.ROOT);
+            if (!seen.add(name) && SINGLE.contains(name)) {
+                throw refused("En-tête en double : " + name, "Repeated header: " + name);
+            }
         }
         checkLength(headers.get(HttpHeaders.CONTENT_LENGTH), headers.getAll(HttpHeaders.TRANSFER_ENCODING));
         String encoding = headers.get(HttpHeaders.CONTENT_ENCODING);
@@ -86,7 +90,11 @@ final class FramingPolicy {
 
     private static void require(boolean holds, String french, String english) {
         if (!holds) {
-            throw new ProblemException(ProblemCode.MALFORMED_REQUEST, french, english);
+            throw refused(french, english);
         }
+    }
+
+    private static ProblemException refused(String french, String english) {
+        return new ProblemException(ProblemCode.MALFORMED_REQUEST, french, english);
     }
 }

@@ -6,7 +6,10 @@ import fr.monjob.trace.Traces;
 import fr.monjob.web.trace.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -77,10 +80,13 @@ public final class HeaderPolicy {
     }
 
     private static void keep(MultiMap headers, Set<String> allowed) {
-        headers.names().stream()
-                .filter(name -> !allowed.contains(name.toLowerCase(Locale.ROOT)))
-                .toList()
-                .forEach(headers::remove);
+        List<String> others = new ArrayList<>();
+        for (Map.Entry<String, String> header : headers) {
+            if (!allowed.contains(header.getKey().toLowerCase(Locale.ROOT))) {
+                others.add(header.getKey());
+            }
+        }
+        others.forEach(headers::remove);
     }
 
     /** RFC 7239. The peer is the caller as we see it, the only one whom the services' own limits may count. */

@@ -10,16 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The headers of every answer, set last so that nothing upstream can weaken them. */
 final class SecurityHeaders {
 
-    private static final Map<String, String> ALWAYS = Map.of(
+    private static final Map<CharSequence, CharSequence> ALWAYS = written(Map.of(
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
             "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin");
+            "Cross-Origin-Resource-Policy", "same-origin"));
 
     /** What the API answers is data: even opened as a page it may load and do nothing. */
     private static final String API_CSP = "default-src 'none'; frame-ancestors 'none'";
@@ -45,6 +46,14 @@ final class SecurityHeaders {
         if (!mayBeCached(exchange, status) || !answer.contains(HttpHeaders.CACHE_CONTROL)) {
             answer.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    /** As they go over the wire, for they go with everything. */
+    private static Map<CharSequence, CharSequence> written(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        header -> HttpHeaders.createOptimized(header.getKey()),
+                        header -> HttpHeaders.createOptimized(header.getValue())));
     }
 
     private static String originOf(String template) {

@@ -6,25 +6,29 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The instance that a request is with. Each one that had it is told exactly once how that went. */
 final class Assignment {
 
     private final Instances instances;
-    private final boolean streams;
+    private final Function<Backend, ThreadLocal<HttpClient>> lane;
     private Backend backend;
     private boolean reported;
     private boolean passedOn;
 
-    /** @param first has allowed the call */
-    Assignment(Instances instances, Backend first, boolean streams) {
+    /**
+     * @param first has allowed the call
+     * @param lane which of an instance's connections the request takes
+     */
+    Assignment(Instances instances, Backend first, Function<Backend, ThreadLocal<HttpClient>> lane) {
         this.instances = instances;
-        this.streams = streams;
+        this.lane = lane;
         this.backend = first;
     }
 
     HttpClient client() {
-        return (streams ? backend.streams() : backend.calls()).get();
+        return lane.apply(backend).get();
     }
 
     Future<HttpClientRequest> connect(HttpMethod method) {

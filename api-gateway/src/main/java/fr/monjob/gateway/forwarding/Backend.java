@@ -9,12 +9,18 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * One instance of a service as the gateway reaches it. Streams have connections of their own: they would starve the rest.
- * So has each event loop: what comes of a call and what becomes of its caller are then never told out of order.
+ * One instance of a service as the gateway reaches it. Streams have connections of their own, and so have requests with a
+ * body, which may be slow to come: they would starve the rest. So has each event loop: what comes of a call and what becomes
+ * of its caller are then never told out of order.
  *
- * @param calls of the current event loop, as {@code streams}
+ * @param reads of the current event loop, as {@code changes} and {@code streams}
  */
-record Backend(URI base, ThreadLocal<HttpClient> calls, ThreadLocal<HttpClient> streams, Breaker breaker) {
+record Backend(
+        URI base,
+        ThreadLocal<HttpClient> reads,
+        ThreadLocal<HttpClient> changes,
+        ThreadLocal<HttpClient> streams,
+        Breaker breaker) {
 
     /** How long a request may wait for one of the service's connections. */
     private static final Duration WAIT = Duration.ofSeconds(1);

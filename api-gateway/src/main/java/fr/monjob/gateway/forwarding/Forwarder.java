@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Sends accepted requests on to their services. */
@@ -60,8 +61,15 @@ public class Forwarder {
         Backend first = instances
                 .choose()
                 .orElseThrow(() -> new ProblemException(ProblemCode.UNAVAILABLE).withRetryAfter(Breaker.OPEN));
-        boolean streams = exchange.route().kind() == RouteKind.STREAM;
-        new Forwarding(exchange, new Assignment(instances, first, streams), budget, vertx, problems, session).start();
+        Assignment assignment = new Assignment(instances, first, lane(exchange));
+        new Forwarding(exchange, assignment, budget, vertx, problems, session).start();
+    }
+
+    private static Function<Backend, ThreadLocal<HttpClient>> lane(Exchange exchange) {
+        if (exchange.route().kind() == RouteKind.STREAM) {
+            return Backend::streams;
+        }
+        return exchange.hasBody() ? Backend::changes : Backend::reads;
     }
 
     /** The length that the request declares; -1 for a chunked one. */
@@ -76,10 +84,11 @@ public class Forwarder {
 
     private Backend newBackend(URI base, Clock clock) {
         return new Backend(
-                base,
-                ThreadLocal.withInitial(() -> newClient(share(config.connections()), share(config.waiting()))),
-                ThreadLocal.withInitial(() -> newClient(STREAMS, 0)),
-                new Breaker(clock));
+                base, calls(), calls(), ThreadLocal.withInitial(() -> newClient(STREAMS, 0)), new Breaker(clock));
+    }
+
+    private ThreadLocal<HttpClient> calls() {
+        return ThreadLocal.withInitial(() -> newClient(share(config.connections()), share(config.waiting())));
     }
 
     /** What one of the door's event loops has of what there is for all. */

@@ -160,7 +160,6 @@ final class Forwarding implements ProxyInterceptor {
     private Future<HttpClientRequest> connect() {
         // Nothing was sent to who could not be reached: whatever the request does, another instance may do it.
         return reach().recover(failure -> handOver(failure) ? reach() : Future.failedFuture(failure))
-                .map(Call::resettable)
                 .compose(ready -> {
                     // Failures arrive by the future; without a handler they would be logged as errors, too.
                     ready.exceptionHandler(failure -> {});
@@ -219,9 +218,6 @@ final class Forwarding implements ProxyInterceptor {
             verdict = new ProblemException(code);
             if (call != null) {
                 call.reset();
-            }
-            if (answered) {
-                problems.send(exchange, verdict);
             }
         }
     }

@@ -49,23 +49,37 @@ public class Crowd {
         this.lastFew = clock.millis();
     }
 
-    /** Joins those under way until the answer has ended or the caller has gone. @throws ProblemException 503 in a crowd */
+    /**
+     * Joins those under way until the answer has ended or the caller has gone; with a body, from when it has come in whole:
+     * until then it keeps nobody busy, and who sends a byte at a time would make a crowd alone.
+     *
+     * @throws ProblemException 503 in a crowd
+     */
     public void enter(Exchange exchange) {
         if (!QUICK.contains(exchange.route().kind())) {
             return;
         }
         String service = exchange.route().service();
         HttpMethod method = exchange.request().method();
-        if (!enter(service, method == HttpMethod.GET || method == HttpMethod.HEAD)) {
+        if (!admits(service, method == HttpMethod.GET || method == HttpMethod.HEAD)) {
             // Not all at the same time again.
             int seconds = ThreadLocalRandom.current().nextInt(1, LATEST_RETRY_SECONDS + 1);
             throw new ProblemException(ProblemCode.UNAVAILABLE).withRetryAfter(Duration.ofSeconds(seconds));
         }
+        if (exchange.hasBody()) {
+            exchange.request().end().onSuccess(whole -> join(exchange, service));
+        } else {
+            join(exchange, service);
+        }
+    }
+
+    private void join(Exchange exchange, String service) {
+        join(service);
         exchange.onEnd(() -> leave(service));
     }
 
-    /** Whether one more may be under way; who is told so {@link #leave leaves} once. */
-    synchronized boolean enter(String service, boolean reads) {
+    /** Whether one more may be under way, who then {@link #join joins} and {@link #leave leaves} once. */
+    synchronized boolean admits(String service, boolean reads) {
         long time = clock.millis();
         if (now > few && time - lastFew > BURST_MILLIS) {
             crowdedUntil = time + CALM_MILLIS;
@@ -74,22 +88,26 @@ public class Crowd {
             crowdedUntil = time + CALM_MILLIS;
             return false;
         }
-        count(service, 1, time);
         return true;
     }
 
+    synchronized void join(String service) {
+        count(service, 1);
+    }
+
     synchronized void leave(String service) {
-        count(service, -1, clock.millis());
+        count(service, -1);
     }
 
     /** The last fifth is for changes, which people have typed in; and one service, which may hang, counts for half at most. */
     private boolean hasRoom(String service, boolean reads) {
-        int half = few / 2;
+        int half = Math.max(1, few / 2);
         int taken = byService.values().stream().mapToInt(n -> Math.min(n, half)).sum();
         return byService.getOrDefault(service, 0) < half && taken < (reads ? few - few / 5 : few);
     }
 
-    private void count(String service, int more, long time) {
+    private void count(String service, int more) {
+        long time = clock.millis();
         if (now <= few) {
             lastFew = time;
         }

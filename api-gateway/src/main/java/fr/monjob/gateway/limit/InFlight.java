@@ -3,9 +3,7 @@ package fr.monjob.gateway.limit;
 import fr.monjob.gateway.exchange.Exchange;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +41,7 @@ public class InFlight {
      * @throws ProblemException 503 when none is free, 429 when the peer has too many bodies on the way
      */
     public void enter(Exchange exchange) {
-        boolean sends = hasBody(exchange.request());
+        boolean sends = exchange.hasBody();
         if (sends) {
             requireRoomForBody(exchange.peer());
         }
@@ -58,11 +56,6 @@ public class InFlight {
             withBody.add(exchange);
             exchange.onEnd(() -> withBody.remove(exchange));
         }
-    }
-
-    private static boolean hasBody(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0");
     }
 
     private void requireRoomForBody(String peer) {

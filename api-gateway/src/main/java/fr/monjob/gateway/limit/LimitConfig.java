@@ -27,7 +27,7 @@ public interface LimitConfig {
     @WithDefault("200")
     int inFlight();
 
-    /** Requests that keep the services busy; in a crowd no more are let in. Twelve for each of the gateway's cores unless it is set. */
+    /** Requests that keep the services busy; in a crowd no more are let in. At least two; twelve for each of the gateway's cores unless it is set. */
     OptionalInt busy();
 
     /** Bodies that have begun and not ended; fewer than the connections to a service, so that who reads finds one. */

@@ -19,7 +19,7 @@ public interface RoutingConfig {
     /** The base addresses of the instances of each service, without a path; separated by commas. */
     Map<String, List<URI>> services();
 
-    /** Connections to one service at once, shared out among the event loops. */
+    /** Connections to one service at once for reads, and as many for changes; shared out among the event loops, eight each at least. */
     @WithDefault("50")
     int connections();
 

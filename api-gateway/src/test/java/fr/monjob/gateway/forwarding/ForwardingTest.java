@@ -135,6 +135,13 @@ class ForwardingTest {
     }
 
     @Test
+    void saysNothingOfItsOwnBehindAServicesHead() {
+        RawAnswer answer = caller().call("GET", "/api/v1/offers/head");
+        assertThat(answer.text()).doesNotContain("504");
+        assertThat(answer.closed()).isTrue();
+    }
+
+    @Test
     void givesUpOnACallerThatDoesNotEndItsBody() {
         RawAnswer answer =
                 caller().send("POST /api/v1/offers HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nhalf");

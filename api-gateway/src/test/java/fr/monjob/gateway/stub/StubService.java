@@ -49,10 +49,10 @@ final class StubService implements Handler<HttpServerRequest> {
                         .putHeader("Content-Length", "4000")
                         .write("{\"items\":[")
                         .onComplete(sent -> request.connection().close());
-            case "large" ->
-                response.putHeader("Content-Type", "text/csv")
-                        .end("x".repeat(Integer.parseInt(request.getParam("bytes"))));
-            case "later" -> vertx.setTimer(500, waited -> response.end("{}"));
+            case "head" ->
+                response.putHeader("Content-Length", "100")
+                        .putHeader("ETag", "\"1\"")
+                        .write("");
             case "empty" -> response.setStatusCode(204).end();
             case "chunks" -> chunks(response);
             case "stream" -> stream(response);

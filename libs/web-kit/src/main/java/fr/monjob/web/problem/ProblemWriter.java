@@ -3,6 +3,7 @@ package fr.monjob.web.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.monjob.web.trace.RequestId;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -67,7 +68,7 @@ public class ProblemWriter {
     }
 
     private static void log(ProblemException problem, Throwable failure, RoutingContext request) {
-        if (request.response().closed()) {
+        if (rootOf(failure) instanceof HttpClosedException && request.response().closed()) {
             // Who hung up in the middle of a request made it fail; nobody is there to be answered.
             LOG.debugf(
                     "%s %s: the caller has gone",

@@ -14,8 +14,8 @@ final class BareOfficeZip {
 
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N'};
-    /** Where the time of a zip begins. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Where the time of a zip begins; at its first second Java would write a field about earlier ones. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private BareOfficeZip() {}
 
@@ -34,20 +34,34 @@ final class BareOfficeZip {
     }
 
     private static byte[] pack(ZipArchive archive, byte[] content) {
+        if (archive.members().stream().allMatch(member -> isBare(archive, member))) {
+            return content;
+        }
         ByteArrayOutputStream packed = new ByteArrayOutputStream(content.length);
-        boolean changed = false;
         try (ZipOutputStream out = new ZipOutputStream(packed)) {
             for (ZipMember member : archive.members()) {
-                byte[] sent = archive.unpack(member);
-                byte[] kept = bare(sent);
-                changed |= !Arrays.equals(kept, sent);
+                byte[] unpacked = archive.unpack(member);
+                byte[] kept = mayBePicture(member) ? bare(unpacked) : unpacked;
                 out.putNextEntry(entry(member, kept));
                 out.write(kept);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return changed ? packed.toByteArray() : content;
+        return packed.toByteArray();
+    }
+
+    private static boolean isBare(ZipArchive archive, ZipMember member) {
+        if (!mayBePicture(member)) {
+            return true;
+        }
+        byte[] sent = archive.unpack(member);
+        return Arrays.equals(bare(sent), sent);
+    }
+
+    /** A picture is packed by itself: what a zip makes much smaller still is none. */
+    private static boolean mayBePicture(ZipMember member) {
+        return member.size() <= 2L * member.packedSize();
     }
 
     /** By what it is and not by its name. */

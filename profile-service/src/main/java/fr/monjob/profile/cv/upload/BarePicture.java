@@ -12,7 +12,7 @@ public final class BarePicture {
      * The same picture, of which only the parts are left that show it. No pixel is unpacked. What follows a broken part is
      * left out; whether the rest is a picture is for {@link CvInspection} to say.
      *
-     * @return the content itself for what has no pictures
+     * @return the content itself for what has no pictures, and for RTF, which nobody takes photographs with
      */
     public static byte[] of(CvKind kind, byte[] content) {
         return switch (kind) {

@@ -1,10 +1,12 @@
 package fr.monjob.profile.cv.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,6 +50,18 @@ class BareDocumentTest {
         assertThat(BarePicture.of(CvKind.PDF, pdf(packed))).isEqualTo(pdf(packed));
     }
 
+    @Test
+    void aFileThatIsAllBeginningsIsReadOnce() {
+        byte[] beginning = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, 4};
+        byte[] stream = new byte[5_000_000];
+        for (int at = 0; at < stream.length; at++) {
+            stream[at] = beginning[at % beginning.length];
+        }
+        byte[] sent = pdf(stream);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> BarePicture.of(CvKind.PDF, sent)))
+                .isEqualTo(sent);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"DOCX", "ODT"})
     void T53_thePicturesOfADocumentSayNothingOfTheirPlace(CvKind kind) {
@@ -81,6 +95,15 @@ class BareDocumentTest {
         members.put("media/none.jpeg", ZipFiles.text("x"));
         byte[] sent = ZipFiles.zip(members);
         assertThat(BarePicture.of(kind, sent)).isSameAs(sent);
+    }
+
+    /** The type of an ODT is read there by whoever does not unpack it. */
+    @Test
+    void theTypeOfAnOdtStaysInItsPlace() {
+        Map<String, ZipFiles.Content> members = members(CvKind.ODT);
+        members.put("Pictures/face.jpeg", ZipFiles.bytes(JPEG));
+        assertThat(text(BarePicture.of(CvKind.ODT, ZipFiles.zip(members))).substring(30))
+                .startsWith("mimetype" + CvKind.ODT.mediaType());
     }
 
     @Test

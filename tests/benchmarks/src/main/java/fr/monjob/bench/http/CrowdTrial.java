@@ -32,7 +32,7 @@ final class CrowdTrial {
     /** @throws IllegalStateException when somebody has no answer, or is turned away without being told when to come again */
     void measure(List<Ask> asks, Figures into) throws InterruptedException {
         few(asks);
-        double peak = few(asks).perSecond();
+        double peak = few(asks).served();
         into.put(Names.PEAK + Names.REQUESTS, peak);
         int many = (int) Math.round(peak * TIMES * REST_MILLIS / 1_000);
         CompletableFuture<Load> coming =
