@@ -30,7 +30,7 @@ public interface LimitConfig {
     /** Requests that keep the services busy; in a crowd no more are let in. At least two; twelve for each of the gateway's cores unless it is set. */
     OptionalInt busy();
 
-    /** Bodies that have begun and not ended; fewer than the connections to a service, so that who reads finds one. */
+    /** Bodies that have begun and not ended. They have connections of their own to a service: who reads finds one. */
     @WithDefault("40")
     int bodies();
 

@@ -12,8 +12,6 @@ import java.util.zip.ZipOutputStream;
 /** Packs a DOCX or an ODT anew when cameras wrote something into its pictures. */
 final class BareOfficeZip {
 
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N'};
     /** Where the time of a zip begins; at its first second Java would write a field about earlier ones. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
@@ -66,14 +64,9 @@ final class BareOfficeZip {
 
     /** By what it is and not by its name. */
     private static byte[] bare(byte[] member) {
-        if (member.length < JPEG.length) {
-            return member;
-        }
-        byte[] head = Arrays.copyOf(member, JPEG.length);
-        if (Arrays.equals(head, JPEG)) {
-            return BarePicture.of(CvKind.JPEG, member);
-        }
-        return Arrays.equals(head, PNG) ? BarePicture.of(CvKind.PNG, member) : member;
+        return CvSignature.findPicture(member)
+                .map(kind -> BarePicture.of(kind, member))
+                .orElse(member);
     }
 
     /** An ODT says what it is in its first member, which is not packed so that others can read it there. */

@@ -41,13 +41,17 @@ public final class CvSignature {
         if (head.startsWith("{\\rtf")) {
             return Optional.of(CvKind.RTF);
         }
+        Optional<CvKind> picture = findPicture(content);
+        return picture.isPresent() || !isText(content, head) ? picture : Optional.of(CvKind.TXT);
+    }
+
+    /** JPEG or PNG, if it begins as one. */
+    static Optional<CvKind> findPicture(byte[] content) {
+        String head = head(content);
         if (head.startsWith("\u00FF\u00D8\u00FF")) {
             return Optional.of(CvKind.JPEG);
         }
-        if (head.startsWith("\u0089PNG\r\n\u001A\n")) {
-            return Optional.of(CvKind.PNG);
-        }
-        return isText(content, head) ? Optional.of(CvKind.TXT) : Optional.empty();
+        return head.startsWith("\u0089PNG\r\n\u001A\n") ? Optional.of(CvKind.PNG) : Optional.empty();
     }
 
     private static Optional<CvKind> officeKind(byte[] content, String filename) {

@@ -52,7 +52,8 @@ class BareDocumentTest {
 
     @Test
     void aFileThatIsAllBeginningsIsReadOnce() {
-        byte[] beginning = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, 4};
+        // Where one picture begins, another one has a segment, and so on to the end.
+        byte[] beginning = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xEE, 0, 9, 'A', 'd', 'o', 'b', 'e'};
         byte[] stream = new byte[5_000_000];
         for (int at = 0; at < stream.length; at++) {
             stream[at] = beginning[at % beginning.length];
