@@ -6,8 +6,6 @@ import fr.monjob.trace.Traces;
 import fr.monjob.web.trace.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +57,9 @@ public final class HeaderPolicy {
 
     private HeaderPolicy() {}
 
-    /** Cleans what goes to a service and adds the gateway's own. */
-    public static void clean(MultiMap toService, Exchange exchange) {
-        keep(toService, TO_SERVICE);
+    /** Gives a service what it may know of the caller's headers, and the gateway's own. */
+    public static void toService(Exchange exchange, MultiMap toService) {
+        copy(exchange.request().headers(), toService, TO_SERVICE);
         if (exchange.route().kind() == RouteKind.PUBLIC) {
             toService.remove(HttpHeaders.AUTHORIZATION);
         }
@@ -70,23 +68,21 @@ public final class HeaderPolicy {
         toService.set("Forwarded", forwarded(exchange));
     }
 
-    /** Cleans what a service answered; a {@code Location} loses the service's own address. */
-    public static void clean(MultiMap toCaller) {
-        keep(toCaller, TO_CALLER);
+    /** Gives the caller what it may know of a service's headers; a {@code Location} loses the service's own address. */
+    public static void toCaller(MultiMap ofService, MultiMap toCaller) {
+        copy(ofService, toCaller, TO_CALLER);
         String location = toCaller.get(HttpHeaders.LOCATION);
         if (location != null) {
             toCaller.set(HttpHeaders.LOCATION, location.replaceFirst("^https?://[^/]*", ""));
         }
     }
 
-    private static void keep(MultiMap headers, Set<String> allowed) {
-        List<String> others = new ArrayList<>();
-        for (Map.Entry<String, String> header : headers) {
-            if (!allowed.contains(header.getKey().toLowerCase(Locale.ROOT))) {
-                others.add(header.getKey());
+    private static void copy(MultiMap from, MultiMap to, Set<String> allowed) {
+        for (Map.Entry<String, String> header : from) {
+            if (allowed.contains(header.getKey().toLowerCase(Locale.ROOT))) {
+                to.add(header.getKey(), header.getValue());
             }
         }
-        others.forEach(headers::remove);
     }
 
     /** RFC 7239. The peer is the caller as we see it, the only one whom the services' own limits may count. */

@@ -6,6 +6,10 @@ import fr.monjob.gateway.routing.RouteKind;
 import fr.monjob.web.trace.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +35,11 @@ final class SecurityHeaders {
 
     private static final Pattern TILES = Pattern.compile("(https://[a-z0-9.-]+(?::\\d+)?)/[^\\s;,'\"]*");
 
+    /** RFC 9110, section 5.6.7. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
     private final String pageCsp;
 
     /** @param tiles template of the tile server whose pictures a page may show, if any */
@@ -43,6 +52,7 @@ final class SecurityHeaders {
         ALWAYS.forEach(answer::set);
         answer.set("Content-Security-Policy", isPage(answer) ? pageCsp : API_CSP);
         answer.set(RequestId.HEADER, exchange.id());
+        answer.set(HttpHeaders.DATE, TIME.format(Instant.now()));
         if (!mayBeCached(exchange, status) || !answer.contains(HttpHeaders.CACHE_CONTROL)) {
             answer.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }

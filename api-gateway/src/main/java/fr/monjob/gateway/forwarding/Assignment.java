@@ -27,12 +27,8 @@ final class Assignment {
         this.backend = first;
     }
 
-    HttpClient client() {
-        return lane.apply(backend).get();
-    }
-
-    Future<HttpClientRequest> connect(HttpMethod method) {
-        return backend.connect(client(), method);
+    Future<HttpClientRequest> connect(HttpMethod method, String uri) {
+        return backend.connect(lane.apply(backend).get(), method, uri);
     }
 
     void report(Consumer<Breaker> outcome) {

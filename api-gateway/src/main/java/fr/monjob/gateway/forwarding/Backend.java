@@ -29,11 +29,12 @@ record Backend(
      * A connection ready for a request. Reading again harms nothing, so a {@code GET} gets a second try; no other
      * request is ever sent twice.
      */
-    Future<HttpClientRequest> connect(HttpClient client, HttpMethod method) {
+    Future<HttpClientRequest> connect(HttpClient client, HttpMethod method, String uri) {
         var options = new RequestOptions()
                 .setHost(base.getHost())
                 .setPort(base.getPort() < 0 ? 80 : base.getPort())
                 .setMethod(method)
+                .setURI(uri)
                 .setConnectTimeout(WAIT.toMillis());
         Future<HttpClientRequest> first = client.request(options);
         boolean harmless = method == HttpMethod.GET || method == HttpMethod.HEAD;

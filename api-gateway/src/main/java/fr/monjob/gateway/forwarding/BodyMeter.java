@@ -61,8 +61,6 @@ final class BodyMeter implements ReadStream<Buffer> {
                     onBroken.accept(broken);
                     handler.handle(broken);
                 };
-        // Vert.x tells the answer first, where the proxy would take it for a failure of the service.
-        source.response().exceptionHandler(both);
         source.exceptionHandler(both);
         return this;
     }

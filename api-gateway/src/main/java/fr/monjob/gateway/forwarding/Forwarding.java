@@ -9,20 +9,15 @@ import fr.monjob.gateway.session.BrowserSession;
 import fr.monjob.web.problem.ProblemCode;
 import fr.monjob.web.problem.ProblemException;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerConnection;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyOptions;
-import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,15 +26,13 @@ import org.jboss.logging.Logger;
 
 /**
  * One request on its way to a service and its answer on the way back, within its budget. All of it happens on the
- * caller's event loop. Whatever goes wrong is decided once, in {@link #giveUp}; the call to the service is then reset and
+ * caller's event loop. Whatever goes wrong is decided once, in {@link #conclude}; the call to the service is then reset and
  * the caller gets that problem, or, when its answer has begun, the end of the connection. An instance that cannot be
- * reached gives way to another one, once, and so does one that hung up on a question before it answered.
+ * reached gives way to another one, once, and so does one that broke off before the caller had anything of its answer.
  */
-final class Forwarding implements ProxyInterceptor {
+final class Forwarding {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
-
-    private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
 
     private static final Duration RETRY = Duration.ofSeconds(2);
 
@@ -49,7 +42,12 @@ final class Forwarding implements ProxyInterceptor {
     private final Vertx vertx;
     private final ProblemAnswer problems;
     private final Optional<BrowserSession> session;
+    /** What stands for a browser's cookie, in place of the body that it sent. */
+    private final Optional<Buffer> instead;
+
+    /** Null before it is made, and when all of its answer has come: its connection may serve somebody else then. */
     private HttpClientRequest call;
+
     private ProblemException verdict;
     private boolean answered;
 
@@ -66,120 +64,133 @@ final class Forwarding implements ProxyInterceptor {
         this.vertx = vertx;
         this.problems = problems;
         this.session = session;
+        this.instead = session.flatMap(BrowserSession::findBody);
     }
 
     void start() {
+        HttpServerRequest request = exchange.request();
         exchange.onEnd(this::ended);
-        exchange.request().exceptionHandler(this::broken);
-        within(budget.sending(), ProblemCode.REQUEST_TIMEOUT, exchange.request()::isEnded);
-        HttpProxy.reverseProxy(OPTIONS, assignment.client())
-                .origin(context -> connect())
-                .addInterceptor(this)
-                .handle(exchange.request());
-    }
-
-    @Override
-    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        HeaderPolicy.clean(context.request().headers(), exchange);
-        session.ifPresent(form -> form.showDevice(context.request().headers()));
-        context.request().setURI(exchange.target().uri()).setBody(body(context));
-        return context.sendRequest()
-                .recover(failure -> askAgain(context, failure))
-                .recover(failure -> {
-                    ProblemException problem = verdict == null ? judge(failure) : verdict;
-                    assignment.report(isServices(problem, failure) ? Breaker::failed : Breaker::abandoned);
-                    log(problem, failure);
-                    problems.send(exchange, problem);
-                    // Never completes: the proxy would answer a 502 of its own.
-                    return Promise.<ProxyResponse>promise().future();
-                });
-    }
-
-    /** Reading harms nothing, however often: another instance may answer what one broke off. */
-    private Future<ProxyResponse> askAgain(ProxyContext context, Throwable failure) {
-        HttpMethod method = exchange.request().method();
-        if (call == null || method != HttpMethod.GET && method != HttpMethod.HEAD || !handOver(failure)) {
-            return Future.failedFuture(failure);
-        }
-        context.request().setBody(Body.body(Buffer.buffer()));
-        return context.sendRequest();
-    }
-
-    /** Whether another instance takes the call over, which has had no answer and no verdict. */
-    private boolean handOver(Throwable failure) {
-        boolean over = verdict == null && isServices(judge(failure), failure) && assignment.passOn();
-        if (over) {
-            call = null;
-        }
-        return over;
-    }
-
-    /** The caller's own body as it comes, or the one that stands for its cookie. */
-    private Body body(ProxyContext context) {
-        Optional<Buffer> instead = session.flatMap(BrowserSession::findBody);
-        if (instead.isPresent()) {
-            context.request().putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
-            exchange.request().handler(ignored -> {}).resume();
+        request.exceptionHandler(this::broken);
+        within(budget.sending(), ProblemCode.REQUEST_TIMEOUT, request::isEnded);
+        if (handsBodyOn()) {
+            request.pause();
+        } else {
             sent();
-            return Body.body(instead.get());
         }
+        ask();
+    }
+
+    /** Nothing was sent to who could not be reached: whatever the request does, another instance may do it. */
+    private void ask() {
+        reach().recover(failure -> handOver(failure) ? reach() : Future.failedFuture(failure))
+                .onSuccess(this::send)
+                .onFailure(this::failed);
+    }
+
+    private Future<HttpClientRequest> reach() {
+        return assignment.connect(exchange.request().method(), exchange.target().uri());
+    }
+
+    private void send(HttpClientRequest ready) {
+        // Failures arrive by the future; without a handler they would be logged as errors, too.
+        ready.exceptionHandler(failure -> {});
+        if (verdict != null || exchange.response().closed()) {
+            ready.reset();
+            return;
+        }
+        call = ready;
+        ready.response().onSuccess(this::receive).onFailure(this::failed);
+        HeaderPolicy.toService(exchange, ready.headers());
+        session.ifPresent(form -> form.showDevice(ready.headers()));
+        if ("100-continue".equalsIgnoreCase(exchange.request().getHeader(HttpHeaders.EXPECT))) {
+            exchange.response().writeContinue();
+        }
+        if (handsBodyOn()) {
+            sendBody(ready);
+        } else {
+            instead.ifPresentOrElse(body -> sendInstead(ready, body), ready::end);
+        }
+    }
+
+    private static void sendInstead(HttpClientRequest ready, Buffer body) {
+        ready.putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()))
+                .end(body);
+    }
+
+    private boolean handsBodyOn() {
+        return exchange.hasBody() && instead.isEmpty();
+    }
+
+    private void sendBody(HttpClientRequest ready) {
         var meter = new BodyMeter(
                 exchange.request(),
                 budget.body().asLongValue(),
                 () -> giveUp(ProblemCode.PAYLOAD_TOO_LARGE),
                 this::sent,
                 this::broken);
-        return Body.body(meter, Forwarder.declaredLength(exchange));
+        ready.setChunked(Forwarder.declaredLength(exchange) < 0);
+        // Until its request has ended, too, nobody else has the connection.
+        meter.pipe().endOnFailure(false).to(ready).onFailure(broken -> ready.reset());
     }
 
-    @Override
-    public Future<Void> handleProxyResponse(ProxyContext context) {
+    private void receive(HttpClientResponse said) {
         answered = true;
         assignment.report(Breaker::succeeded);
-        HeaderPolicy.clean(context.response().headers());
-        ErrorBody.complete(context.response(), exchange, problems);
-        if (session.isPresent()) {
-            return SessionAnswer.turn(context.response(), session.get())
-                    .compose(done -> context.sendResponse(), this::unreadable)
-                    .onComplete(done -> exchange.end());
+        if (exchange.route().kind() == RouteKind.STREAM) {
+            handOn(said, new Beginning(Buffer.buffer(), false));
+        } else {
+            Beginning.read(said).onSuccess(beginning -> handOn(said, beginning)).onFailure(this::failed);
         }
-        if (SmallAnswer.suits(context.response(), exchange)) {
-            SmallAnswer.compress(context.response(), exchange);
+    }
+
+    private void handOn(HttpClientResponse said, Beginning beginning) {
+        if (beginning.whole()) {
+            call = null;
         }
-        return context.sendResponse().onComplete(done -> exchange.end());
+        if (verdict != null || exchange.response().closed()) {
+            return;
+        }
+        try {
+            var answer = new Answer(exchange, said, problems);
+            if (beginning.whole()) {
+                answer.send(beginning, session);
+            } else {
+                answer.stream(beginning, session).onFailure(broken -> cutOff());
+            }
+        } catch (ProblemException unreadable) {
+            conclude(unreadable, unreadable);
+        }
     }
 
-    private Future<Void> unreadable(Throwable failure) {
-        ProblemException unread = failure instanceof ProblemException worded
-                ? worded
-                : new ProblemException(ProblemCode.BAD_GATEWAY).causedBy(failure);
-        problems.send(exchange, verdict == null ? unread : verdict);
-        return Promise.<Void>promise().future();
+    private void failed(Throwable failure) {
+        if (verdict != null) {
+            return;
+        }
+        if (mayAskAgain() && handOver(failure)) {
+            ask();
+        } else {
+            conclude(judge(failure), failure);
+        }
     }
 
-    private Future<HttpClientRequest> connect() {
-        // Nothing was sent to who could not be reached: whatever the request does, another instance may do it.
-        return reach().recover(failure -> handOver(failure) ? reach() : Future.failedFuture(failure))
-                .compose(ready -> {
-                    // Failures arrive by the future; without a handler they would be logged as errors, too.
-                    ready.exceptionHandler(failure -> {});
-                    if (verdict != null || exchange.response().closed()) {
-                        ready.reset();
-                        return Future.failedFuture("Given up while connecting");
-                    }
-                    call = ready;
-                    if ("100-continue".equalsIgnoreCase(exchange.request().getHeader(HttpHeaders.EXPECT))) {
-                        exchange.response().writeContinue();
-                    }
-                    return Future.succeededFuture(ready);
-                });
+    /** Reading harms nothing, however often: another instance may answer what one broke off. */
+    private boolean mayAskAgain() {
+        HttpMethod method = exchange.request().method();
+        return call != null && !exchange.hasBody() && (method == HttpMethod.GET || method == HttpMethod.HEAD);
     }
 
-    private Future<HttpClientRequest> reach() {
-        return assignment.connect(exchange.request().method());
+    /** Whether another instance takes the call over, which has no verdict. */
+    private boolean handOver(Throwable failure) {
+        boolean over = verdict == null && isServices(judge(failure), failure) && assignment.passOn();
+        if (over) {
+            call = null;
+            answered = false;
+        }
+        return over;
     }
 
-    /** The last byte of the request has gone: from here on the service's time counts. */
+    /** The last byte of the request has come: from here on the service's time counts. */
     private void sent() {
         within(budget.firstByte(), ProblemCode.GATEWAY_TIMEOUT, () -> answered);
         within(budget.total(), ProblemCode.GATEWAY_TIMEOUT, () -> false);
@@ -205,8 +216,7 @@ final class Forwarding implements ProxyInterceptor {
     /** The body cannot be read on: badly cut into chunks, or the caller has gone. Vert.x closes right after this. */
     private void broken(Throwable cause) {
         if (verdict == null) {
-            verdict = new ProblemException(ProblemCode.MALFORMED_REQUEST);
-            problems.send(exchange, verdict);
+            conclude(new ProblemException(ProblemCode.MALFORMED_REQUEST), cause);
             ((HttpServerConnection) exchange.request().connection())
                     .channelHandlerContext()
                     .flush();
@@ -215,10 +225,30 @@ final class Forwarding implements ProxyInterceptor {
 
     private void giveUp(ProblemCode code) {
         if (verdict == null) {
-            verdict = new ProblemException(code);
-            if (call != null) {
-                call.reset();
-            }
+            var problem = new ProblemException(code);
+            conclude(problem, problem);
+        }
+    }
+
+    private void conclude(ProblemException problem, Throwable failure) {
+        verdict = problem;
+        assignment.report(isServices(problem, failure) ? Breaker::failed : Breaker::abandoned);
+        log(problem, failure);
+        cutOff();
+    }
+
+    /** Ends both sides; the caller is told why, where it can still be told. */
+    private void cutOff() {
+        if (verdict == null) {
+            verdict = new ProblemException(ProblemCode.BAD_GATEWAY);
+        }
+        reset();
+        problems.send(exchange, verdict);
+    }
+
+    private void reset() {
+        if (call != null) {
+            call.reset();
         }
     }
 
@@ -250,8 +280,8 @@ final class Forwarding implements ProxyInterceptor {
 
     private void ended() {
         assignment.report(Breaker::abandoned);
-        if (call != null && !exchange.response().ended()) {
-            call.reset();
+        if (!exchange.response().ended()) {
+            reset();
         }
     }
 }

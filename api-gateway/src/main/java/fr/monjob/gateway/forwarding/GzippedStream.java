@@ -3,48 +3,30 @@ package fr.monjob.gateway.forwarding;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPOutputStream;
 
-/** A stream compressed as it passes: an answer of a service that is long may come in pieces, without a length. */
+/** The rest of an answer, compressed as it passes. */
 final class GzippedStream implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> source;
-    private final ByteArrayOutputStream made = new ByteArrayOutputStream();
-    private final GZIPOutputStream packed;
+    private final Gzip gzip;
     private Handler<Buffer> handler;
 
-    GzippedStream(ReadStream<Buffer> source) {
+    /** @param gzip has packed what came before */
+    GzippedStream(ReadStream<Buffer> source, Gzip gzip) {
         this.source = source;
-        try {
-            this.packed = new GZIPOutputStream(made);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        this.gzip = gzip;
     }
 
     @Override
     public GzippedStream handler(Handler<Buffer> receiver) {
         handler = receiver;
-        source.handler(receiver == null ? null : this::pack);
+        source.handler(receiver == null ? null : piece -> handOn(gzip.add(piece)));
         return this;
     }
 
-    private void pack(Buffer piece) {
-        try {
-            packed.write(piece.getBytes());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        handOn();
-    }
-
-    private void handOn() {
-        if (made.size() > 0 && handler != null) {
-            handler.handle(Buffer.buffer(made.toByteArray()));
-            made.reset();
+    private void handOn(Buffer bytes) {
+        if (bytes.length() > 0 && handler != null) {
+            handler.handle(bytes);
         }
     }
 
@@ -54,20 +36,10 @@ final class GzippedStream implements ReadStream<Buffer> {
                 ending == null
                         ? null
                         : end -> {
-                            finish();
+                            handOn(gzip.finish());
                             ending.handle(end);
                         });
         return this;
-    }
-
-    private void finish() {
-        try {
-            // Not only finished: what it compresses with is memory outside the heap.
-            packed.close();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        handOn();
     }
 
     @Override

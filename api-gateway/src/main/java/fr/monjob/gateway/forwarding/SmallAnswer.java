@@ -3,10 +3,10 @@ package fr.monjob.gateway.forwarding;
 import fr.monjob.gateway.exchange.AcceptEncoding;
 import fr.monjob.gateway.exchange.Exchange;
 import fr.monjob.gateway.routing.RouteKind;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyResponse;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,30 +22,33 @@ final class SmallAnswer {
     private static final Set<RouteKind> KINDS = Set.of(RouteKind.API, RouteKind.PUBLIC);
 
     /** What fits into one packet comes no sooner when it is smaller. */
-    private static final long LEAST = 1_400;
+    private static final int LEAST = 1_400;
 
     private SmallAnswer() {}
 
-    static boolean suits(ProxyResponse answer, Exchange exchange) {
-        Body body = answer.getBody();
-        String type = answer.headers().get(HttpHeaders.CONTENT_TYPE);
+    /** What to compress the answer with, whose headers then say so; empty when it goes as it is. */
+    static Optional<Gzip> begin(HttpClientResponse said, Beginning beginning, Exchange exchange) {
+        if (!suits(said, beginning, exchange)) {
+            return Optional.empty();
+        }
+        exchange.response().headers().add(HttpHeaders.VARY, "Accept-Encoding");
+        if (!AcceptEncoding.names(exchange.request(), "gzip")) {
+            return Optional.empty();
+        }
+        exchange.response().headers().remove(HttpHeaders.CONTENT_LENGTH);
+        exchange.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        return Optional.of(new Gzip());
+    }
+
+    private static boolean suits(HttpClientResponse said, Beginning beginning, Exchange exchange) {
+        String type = said.getHeader(HttpHeaders.CONTENT_TYPE);
         return KINDS.contains(exchange.route().kind())
                 && exchange.request().method() == HttpMethod.GET
-                && answer.getStatusCode() == 200
-                && body != null
-                && (body.length() < 0 || body.length() >= LEAST)
+                && said.statusCode() == 200
+                && beginning.bytes().length() >= LEAST
                 && type != null
                 && type.startsWith("application/json")
                 // An ETag names these very bytes, and an edit has to send it back.
-                && !answer.headers().contains(HttpHeaders.ETAG);
-    }
-
-    static void compress(ProxyResponse answer, Exchange exchange) {
-        answer.headers().add(HttpHeaders.VARY, "Accept-Encoding");
-        if (AcceptEncoding.names(exchange.request(), "gzip")) {
-            answer.headers().remove(HttpHeaders.CONTENT_LENGTH);
-            answer.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip")
-                    .setBody(Body.body(new GzippedStream(answer.getBody().stream())));
-        }
+                && !said.headers().contains(HttpHeaders.ETAG);
     }
 }

@@ -95,12 +95,17 @@ public final class BrowserSession {
         }
     }
 
-    /** Takes the refresh token out of what a service answered, and puts it into the cookie. */
+    /**
+     * Takes the refresh token out of what a service answered, and puts it into the cookie.
+     *
+     * @throws ProblemException 502 for an answer that is none; no cookie is set then
+     */
     public Buffer turn(int status, Buffer body, MultiMap headers) {
+        Optional<String> device = DeviceCookie.take(headers);
+        JsonObject tokens = status == 200 ? read(body) : new JsonObject();
         // A shared computer is not to be known again.
-        DeviceCookie.take(headers).filter(proof -> kept).ifPresent(proof -> headers.add(HttpHeaders.SET_COOKIE, proof));
+        device.filter(proof -> kept).ifPresent(proof -> headers.add(HttpHeaders.SET_COOKIE, proof));
         if (status == 200) {
-            JsonObject tokens = read(body);
             Object next = tokens.remove(TOKEN_FIELD);
             if (next == null) {
                 return body;

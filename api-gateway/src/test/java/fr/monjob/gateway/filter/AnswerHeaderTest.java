@@ -76,6 +76,8 @@ class AnswerHeaderTest {
         assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("X-Request-Id")).isNotBlank();
+        assertThat(answer.header("Date"))
+                .matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
         assertThat(answer.header("Cache-Control")).isNotBlank();
         assertThat(answer.headers("Vary")).anyMatch("origin"::equalsIgnoreCase);
         assertThat(answer.header("Server")).isNull();

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A service of three instances: one is well, one says it is ready and hangs up, one says that it is not ready. */
 @QuarkusTest
@@ -40,9 +42,10 @@ class SeveralInstancesTest {
         await().until(() -> matching.stream().filter(parts::isReady).count() == 2);
     }
 
-    @Test
-    void aQuestionIsAnsweredThoughAnInstanceHangsUp() {
-        assertThat(answers("GET", "/api/v1/offers/echo/candidates")).allSatisfy(answer -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"echo", "torn"})
+    void aQuestionIsAnsweredThoughAnInstanceHangsUp(String offer) {
+        assertThat(answers("GET", "/api/v1/offers/" + offer + "/candidates")).allSatisfy(answer -> {
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
             assertThat(answer.json().getString("service")).isEqualTo("matching");
         });

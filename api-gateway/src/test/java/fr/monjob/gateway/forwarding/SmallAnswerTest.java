@@ -86,7 +86,8 @@ class SmallAnswerTest {
 
     @Test
     void whatBreaksOffIsNoWholeAnswer() {
-        RawAnswer answer = call("GET", "/api/v1/offers/torn", GZIP);
+        RawAnswer answer = call("GET", "/api/v1/offers/torn-list", GZIP);
+        assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(answer.closed()).isTrue();
         assertThat(answer.body()).doesNotContain("\r\n0\r\n");
     }

@@ -49,10 +49,20 @@ final class StubService implements Handler<HttpServerRequest> {
                         .putHeader("Content-Length", "4000")
                         .write("{\"items\":[")
                         .onComplete(sent -> request.connection().close());
+            case "much" -> response.putHeader("Content-Length", "200000").write("x".repeat(100_000));
+            case "torn-list" ->
+                response.putHeader("Content-Type", "application/json")
+                        .setChunked(true)
+                        .write("{\"items\":[" + "1,".repeat(50_000))
+                        .onComplete(sent -> request.connection().close());
             case "head" ->
                 response.putHeader("Content-Length", "100")
                         .putHeader("ETag", "\"1\"")
                         .write("");
+            case "large" ->
+                response.putHeader("Content-Type", "text/csv")
+                        .end("x".repeat(Integer.parseInt(request.getParam("bytes"))));
+            case "later" -> vertx.setTimer(500, waited -> response.end("{}"));
             case "empty" -> response.setStatusCode(204).end();
             case "chunks" -> chunks(response);
             case "stream" -> stream(response);

@@ -62,10 +62,15 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         return "monjob.routing.services." + service;
     }
 
-    /** Ready for everything, and gone when it is asked. */
+    /** Ready for everything, and gone when it is asked, or in the middle of its answer. */
     private static void hangUp(HttpServerRequest request) {
         if (request.path().equals("/q/health/ready")) {
             request.response().end("{\"status\":\"UP\"}");
+        } else if (request.path().contains("/torn/")) {
+            request.response()
+                    .putHeader("Content-Length", "100")
+                    .write("half")
+                    .onComplete(sent -> request.connection().close());
         } else {
             request.connection().close();
         }
