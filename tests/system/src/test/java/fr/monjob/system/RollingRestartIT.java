@@ -7,6 +7,8 @@ import io.restassured.http.ContentType;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -43,6 +45,7 @@ class RollingRestartIT {
         Beside second = start(1);
         try (Beside gateway =
                 Beside.gateway(Product.sparePort(2), Map.of("MONJOB_OFFER_URL", first.url() + "," + second.url()))) {
+            Instant began = Instant.now();
             Load load = new Load(CALLERS, () -> write(gateway.url(), town.masonWanted(title, "")));
             load.await(CALLS_BETWEEN);
             first.stop();
@@ -52,6 +55,7 @@ class RollingRestartIT {
             second = start(1);
             load.await(CALLS_BETWEEN);
             assertThat(load.end()).isEmpty();
+            System.out.printf("%d writes in %s%n", written.get(), Duration.between(began, Instant.now()));
         } finally {
             first.stop();
             second.stop();

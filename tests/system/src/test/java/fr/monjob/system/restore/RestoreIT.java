@@ -8,10 +8,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -119,11 +116,7 @@ class RestoreIT {
         assertThat(offers).isPositive();
         Map<String, Set<String>> before = TABLES.matching();
         PRODUCT.kill("matching-service");
-        try (Connection connection = DriverManager.getConnection(
-                        PRODUCT.database("postgres"), "monjob", PRODUCT.superuserPassword());
-                Statement statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE matching WITH (FORCE)");
-        }
+        TABLES.drop("matching");
         AtomicBoolean goOn = new AtomicBoolean(true);
         CompletableFuture<Set<String>> answers = CompletableFuture.supplyAsync(() -> askWhile(goOn));
         PRODUCT.monjob("rebuild", "matching");
@@ -245,7 +238,7 @@ class RestoreIT {
         return id;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,15 @@ record Tables(Installation product) {
         return SERVICES.stream()
                 .allMatch(service -> rows(service, "SELECT 1 FROM outbox WHERE published_at IS NULL")
                         .isEmpty());
+    }
+
+    /** Takes a service's database away from whoever uses it. */
+    void drop(String service) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        product.database("postgres"), "monjob", product.superuserPassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE " + service + " WITH (FORCE)");
+        }
     }
 
     private Connection connect(String service) throws SQLException {
