@@ -1,10 +1,12 @@
 package fr.monjob.gateway.door;
 
+import fr.monjob.gateway.exchange.Exchange;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
@@ -40,7 +42,23 @@ final class DoorVerticle extends AbstractVerticle {
                 .onComplete(started);
     }
 
+    /** Who asks on and reads no answers waits for their own: answers that nobody takes would fill the memory. */
     private void receive(HttpServerRequest request, ConnectionDeadlines deadlines) {
+        HttpServerResponse response = request.response();
+        if (!response.writeQueueFull()) {
+            accept(request, deadlines);
+            return;
+        }
+        if (Exchange.announcesBody(request)) {
+            request.pause();
+        }
+        response.drainHandler(drained -> {
+            response.drainHandler(null);
+            accept(request, deadlines);
+        });
+    }
+
+    private void accept(HttpServerRequest request, ConnectionDeadlines deadlines) {
         deadlines.received(request.connection());
         request.response().bodyEndHandler(sent -> deadlines.answered(request.connection()));
         reception.receive(request);

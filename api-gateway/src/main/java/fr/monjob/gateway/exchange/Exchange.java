@@ -62,8 +62,18 @@ public final class Exchange {
 
     /** Whether the request announces a body, which may take its time. */
     public boolean hasBody() {
+        return announcesBody(request);
+    }
+
+    /** See {@link #hasBody()}. */
+    public static boolean announcesBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0");
+    }
+
+    /** Whether some of the body has not come yet. */
+    public boolean isStillSending() {
+        return hasBody() && !request.isEnded();
     }
 
     public HttpServerResponse response() {

@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
-/** How the gateway ends an answer of its own. */
+/** How the gateway ends an answer that it has whole. */
 public final class OwnAnswer {
 
     /** How long a caller that has its answer may go on sending its body: closing at once could cost it the answer. */
@@ -24,11 +24,11 @@ public final class OwnAnswer {
     /** Ends the answer with this body; a {@code HEAD} gets its length only. What the caller still sends is thrown away. */
     public static void end(Exchange exchange, Buffer body) {
         HttpServerRequest request = exchange.request();
-        boolean unread = exchange.hasBody() && !request.isEnded();
+        boolean unread = exchange.isStillSending();
         if (unread) {
             exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        exchange.response().putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
+        exchange.response().setChunked(false).putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
         var ended = request.method() == HttpMethod.HEAD
                 ? exchange.response().end()
                 : exchange.response().end(body);

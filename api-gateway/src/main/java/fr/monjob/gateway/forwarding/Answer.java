@@ -1,6 +1,7 @@
 package fr.monjob.gateway.forwarding;
 
 import fr.monjob.gateway.exchange.Exchange;
+import fr.monjob.gateway.exchange.OwnAnswer;
 import fr.monjob.gateway.exchange.ProblemAnswer;
 import fr.monjob.gateway.filter.HeaderPolicy;
 import fr.monjob.gateway.session.BrowserSession;
@@ -51,8 +52,7 @@ final class Answer {
             Buffer small = SmallAnswer.begin(said, all, exchange)
                     .map(gzip -> gzip.add(body).appendBuffer(gzip.finish()))
                     .orElse(body);
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(small.length()));
-            response.end(small);
+            OwnAnswer.end(exchange, small);
         }
     }
 
@@ -62,17 +62,19 @@ final class Answer {
      * whoever has it by then (eclipse-vertx/vert.x#6294).
      *
      * @return fails when either side breaks off
-     * @throws ProblemException 502 for what is too long
+     * @throws ProblemException 502 for what is too long, or long though the question has not come in whole
      */
     Future<Void> stream(Beginning beginning, Optional<BrowserSession> session) {
         said.headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        if (session.isPresent()) {
+        if (session.isPresent() || exchange.isStillSending()) {
             throw new ProblemException(ProblemCode.BAD_GATEWAY);
         }
         begin();
         if (instead.isPresent()) {
+            said.exceptionHandler(endedByUs -> {});
             said.request().reset();
-            return word(instead.get());
+            word(instead.get());
+            return Future.succeededFuture();
         }
         Optional<Gzip> gzip = SmallAnswer.begin(said, beginning, exchange);
         Buffer first = gzip.map(packing -> packing.add(beginning.bytes())).orElseGet(beginning::bytes);
@@ -82,7 +84,7 @@ final class Answer {
         if (first.length() > 0) {
             response.write(first);
         }
-        return rest.pipe().endOnFailure(false).to(response);
+        return rest.pipe().endOnFailure(false).to(response).onFailure(broken -> gzip.ifPresent(Gzip::finish));
     }
 
     private void begin() {
@@ -90,11 +92,8 @@ final class Answer {
         HeaderPolicy.toCaller(said.headers(), response.headers());
     }
 
-    private Future<Void> word(ProblemException problem) {
-        Buffer body = problems.body(exchange, problem);
-        return response.setStatusCode(problem.code().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()))
-                .end(body);
+    private void word(ProblemException problem) {
+        response.setStatusCode(problem.code().status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        OwnAnswer.end(exchange, problems.body(exchange, problem));
     }
 }

@@ -13,7 +13,7 @@ import io.vertx.core.http.HttpClientResponse;
  */
 record Beginning(Buffer bytes, boolean whole) {
 
-    /** More than a page of a list; two hundred of them, all that may be under way, are 13 MB. */
+    /** More than a page of a list. With the piece that crosses it two hundred of them, all that may be under way, are 26 MB. */
     static final int MOST = 65_536;
 
     /** To be called in the turn in which the answer began. Fails when the answer breaks off meanwhile. */
@@ -24,7 +24,7 @@ record Beginning(Buffer bytes, boolean whole) {
                 .endHandler(end -> read.tryComplete(new Beginning(bytes, true)))
                 .handler(piece -> {
                     bytes.appendBuffer(piece);
-                    if (bytes.length() > MOST) {
+                    if (bytes.length() >= MOST) {
                         answer.pause();
                         read.tryComplete(new Beginning(bytes, false));
                     }

@@ -75,6 +75,7 @@ final class Forwarding {
         if (handsBodyOn()) {
             request.pause();
         } else {
+            request.resume();
             sent();
         }
         ask();
@@ -146,6 +147,10 @@ final class Forwarding {
 
     private void handOn(HttpClientResponse said, Beginning beginning) {
         if (beginning.whole()) {
+            if (exchange.isStillSending()) {
+                // Nobody else has the connection before the question has ended, too, and that may never be.
+                reset();
+            }
             call = null;
         }
         if (verdict != null || exchange.response().closed()) {
@@ -160,6 +165,8 @@ final class Forwarding {
             }
         } catch (ProblemException unreadable) {
             conclude(unreadable, unreadable);
+        } catch (RuntimeException unfit) {
+            conclude(new ProblemException(ProblemCode.BAD_GATEWAY).causedBy(unfit), unfit);
         }
     }
 

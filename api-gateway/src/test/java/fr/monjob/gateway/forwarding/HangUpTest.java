@@ -41,6 +41,8 @@ class HangUpTest {
     @Inject
     InFlight inFlight;
 
+    private int seen = -1;
+
     @Test
     void takeNobodyElsesAnswerAway() throws IOException {
         List<Socket> leaving = new ArrayList<>();
@@ -52,7 +54,9 @@ class HangUpTest {
             for (Socket socket : leaving) {
                 RawCaller.readUntil(socket, "\r\n\r\n");
             }
+            await().pollInterval(Duration.ofMillis(100)).until(this::isQuiet);
             int unread = inFlight.now();
+            assertThat(unread).as("answers that nobody reads on").isPositive();
             List<CompletableFuture<RawAnswer>> answers = IntStream.range(0, CALLERS)
                     .mapToObj(i -> CompletableFuture.supplyAsync(
                             () -> new RawCaller(door.port()).call("GET", "/api/v1/offers/later"), others))
@@ -72,6 +76,13 @@ class HangUpTest {
             }
         }
         await().until(() -> inFlight.now() == 0);
+    }
+
+    /** Whether the answers go on no further by themselves. */
+    private boolean isQuiet() {
+        int before = seen;
+        seen = inFlight.now();
+        return seen == before;
     }
 
     private Socket ask(String target) throws IOException {

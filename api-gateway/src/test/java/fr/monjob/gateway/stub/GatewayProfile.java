@@ -17,6 +17,7 @@ public class GatewayProfile implements QuarkusTestProfile {
                 Map.entry("monjob.routing.budgets.api.first-byte", "1S"),
                 Map.entry("monjob.routing.budgets.api.total", "2S"),
                 Map.entry("monjob.routing.budgets.api.sending", "3S"),
+                Map.entry("monjob.limit.busy", "1000"),
                 Map.entry("monjob.limit.peer-per-minute", "100000"),
                 Map.entry("monjob.limit.account-per-minute", "100000"),
                 Map.entry("monjob.limit.auth-per-minute", "100000"));

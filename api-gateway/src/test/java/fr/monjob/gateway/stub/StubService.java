@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One stub: by default it answers, as JSON, the request that reached it. */
 final class StubService implements Handler<HttpServerRequest> {
@@ -14,6 +15,8 @@ final class StubService implements Handler<HttpServerRequest> {
     private final Vertx vertx;
     private final String name;
     private final String jwks;
+    /** How often {@code large} was asked for. */
+    private final AtomicInteger asked = new AtomicInteger();
 
     StubService(Vertx vertx, String name, String jwks) {
         this.vertx = vertx;
@@ -59,9 +62,14 @@ final class StubService implements Handler<HttpServerRequest> {
                 response.putHeader("Content-Length", "100")
                         .putHeader("ETag", "\"1\"")
                         .write("");
-            case "large" ->
+            case "large" -> {
+                asked.incrementAndGet();
                 response.putHeader("Content-Type", "text/csv")
                         .end("x".repeat(Integer.parseInt(request.getParam("bytes"))));
+            }
+            case "asked" -> response.end(asked.toString());
+            case "same" ->
+                response.setStatusCode(304).putHeader("ETag", "\"1\"").end();
             case "later" -> vertx.setTimer(500, waited -> response.end("{}"));
             case "empty" -> response.setStatusCode(204).end();
             case "chunks" -> chunks(response);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CompactionIT {
 
     private static final String TOPIC = "profile.candidates.v1";
+    private static final ConfigResource RESOURCE = new ConfigResource(ConfigResource.Type.TOPIC, TOPIC);
 
     /** A day that nobody else names: where it stands, something of the person does. */
     private static final String CANARY = LocalDate.now().plusDays(173).toString();
@@ -41,9 +43,19 @@ class CompactionIT {
         await().until(() -> filesWithCanary().size() > 0);
 
         assertThat(person.request().delete("/profiles/me").statusCode()).isEqualTo(202);
-        tidyUpSoon();
+        try (Admin broker = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + Product.port(KAFKA)))) {
+            List<ConfigEntry> usual = settings(broker);
+            set(broker, usual.stream().map(entry -> new ConfigEntry(entry.name(), "1000")));
+            try {
+                awaitTidiedUp();
+            } finally {
+                set(broker, usual.stream());
+            }
+        }
+    }
 
-        // A file is tidied up when the next one has been begun, and that takes something more to write down.
+    /** A file is tidied up when the next one has been begun, and that takes something more to write down. */
+    private static void awaitTidiedUp() {
         await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(5))
                 .untilAsserted(() -> {
@@ -52,15 +64,17 @@ class CompactionIT {
                 });
     }
 
-    /** Minutes in place of days; everything else is as the services set their topics up. */
-    private static void tidyUpSoon() throws Exception {
-        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, TOPIC);
-        List<AlterConfigOp> soon = Stream.of("segment.ms", "max.compaction.lag.ms")
-                .map(name -> new AlterConfigOp(new ConfigEntry(name, "1000"), AlterConfigOp.OpType.SET))
+    /** Those that are days in production and a second here; everything else is as the services set their topics up. */
+    private static List<ConfigEntry> settings(Admin broker) throws Exception {
+        Config all = broker.describeConfigs(List.of(RESOURCE)).all().get().get(RESOURCE);
+        return Stream.of("segment.ms", "max.compaction.lag.ms").map(all::get).toList();
+    }
+
+    private static void set(Admin broker, Stream<ConfigEntry> entries) throws Exception {
+        List<AlterConfigOp> changes = entries.map(entry ->
+                        new AlterConfigOp(new ConfigEntry(entry.name(), entry.value()), AlterConfigOp.OpType.SET))
                 .toList();
-        try (Admin broker = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + Product.port(KAFKA)))) {
-            broker.incrementalAlterConfigs(Map.of(topic, soon)).all().get();
-        }
+        broker.incrementalAlterConfigs(Map.of(RESOURCE, changes)).all().get();
     }
 
     private static List<Path> filesWithCanary() throws IOException {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -98,11 +101,27 @@ public final class Installation {
     }
 
     private List<Path> filesBelow(String folder, String ending) {
-        try (Stream<Path> all = Files.walk(home.resolve(folder))) {
-            return all.filter(file -> file.toString().endsWith(ending)).toList();
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(home.resolve(folder), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (file.toString().endsWith(ending)) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                /** Kafka tidies up meanwhile. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return found;
     }
 
     /** What {@code monjob} generated: administrator and keys. */

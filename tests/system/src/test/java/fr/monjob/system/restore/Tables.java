@@ -35,7 +35,7 @@ record Tables(Installation product) {
                             "matching: SELECT employer_id, verified FROM employer_standing"),
             "applications",
                     List.of(
-                            "offer: SELECT id, profile_id FROM application WHERE state = 'SUBMITTED'",
+                            "offer: SELECT id, profile_id FROM application WHERE state IN ('SUBMITTED', 'VIEWED', 'INTERVIEW', 'ACCEPTED')",
                             "profile: SELECT application_id, person_id FROM applicant WHERE ends_at IS NULL"),
             "contacts",
                     List.of(
