@@ -3,8 +3,8 @@ package fr.monjob.gateway.door;
 import fr.monjob.gateway.document.ApiDocument;
 import fr.monjob.gateway.document.ApiDocument.Described;
 import fr.monjob.gateway.exchange.Exchange;
-import fr.monjob.gateway.exchange.OwnAnswer;
 import fr.monjob.gateway.exchange.ProblemAnswer;
+import fr.monjob.gateway.exchange.WholeAnswer;
 import fr.monjob.gateway.health.HealthAnswer;
 import fr.monjob.gateway.webapp.WebApp;
 import fr.monjob.web.problem.ProblemCode;
@@ -43,7 +43,7 @@ public class GatewayAnswers {
             case "/q/health/ready" -> health.ready(exchange);
             case "/api/v1/openapi" -> describe(exchange, "application/json", Described::json);
             case "/api/v1/docs" -> describe(exchange, "text/html; charset=utf-8", Described::page);
-            case "/api/v1/docs.css" -> OwnAnswer.send(cacheable(exchange), "text/css; charset=utf-8", docsStyle);
+            case "/api/v1/docs.css" -> WholeAnswer.send(cacheable(exchange), "text/css; charset=utf-8", docsStyle);
             default -> webApp.answer(exchange);
         }
     }
@@ -55,7 +55,7 @@ public class GatewayAnswers {
 
     private void describe(Exchange exchange, String mediaType, AsyncResult<String> done) {
         if (done.succeeded()) {
-            OwnAnswer.send(cacheable(exchange), mediaType, done.result());
+            WholeAnswer.send(cacheable(exchange), mediaType, done.result());
         } else {
             problems.send(
                     exchange,

@@ -36,7 +36,7 @@ public class ProblemAnswer {
                         HttpHeaders.RETRY_AFTER,
                         String.valueOf(wait.plusMillis(999).toSeconds())));
         response.setStatusCode(problem.code().status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        OwnAnswer.end(exchange, body(exchange, problem));
+        WholeAnswer.end(exchange, body(exchange, problem));
     }
 
     /** The body alone, to stand in for an error that a service did not word as a problem. */

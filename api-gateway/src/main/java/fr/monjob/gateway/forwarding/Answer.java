@@ -1,8 +1,8 @@
 package fr.monjob.gateway.forwarding;
 
 import fr.monjob.gateway.exchange.Exchange;
-import fr.monjob.gateway.exchange.OwnAnswer;
 import fr.monjob.gateway.exchange.ProblemAnswer;
+import fr.monjob.gateway.exchange.WholeAnswer;
 import fr.monjob.gateway.filter.HeaderPolicy;
 import fr.monjob.gateway.session.BrowserSession;
 import fr.monjob.web.problem.Problem;
@@ -52,7 +52,7 @@ final class Answer {
             Buffer small = SmallAnswer.begin(said, all, exchange)
                     .map(gzip -> gzip.add(body).appendBuffer(gzip.finish()))
                     .orElse(body);
-            OwnAnswer.end(exchange, small);
+            WholeAnswer.end(exchange, small);
         }
     }
 
@@ -94,6 +94,6 @@ final class Answer {
 
     private void word(ProblemException problem) {
         response.setStatusCode(problem.code().status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        OwnAnswer.end(exchange, problems.body(exchange, problem));
+        WholeAnswer.end(exchange, problems.body(exchange, problem));
     }
 }

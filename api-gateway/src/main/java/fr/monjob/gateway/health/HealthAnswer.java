@@ -1,7 +1,7 @@
 package fr.monjob.gateway.health;
 
 import fr.monjob.gateway.exchange.Exchange;
-import fr.monjob.gateway.exchange.OwnAnswer;
+import fr.monjob.gateway.exchange.WholeAnswer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +29,7 @@ public class HealthAnswer {
 
     /** Alive: this very answer proves that the event loop turns. */
     public void live(Exchange exchange) {
-        OwnAnswer.send(
+        WholeAnswer.send(
                 exchange,
                 JSON,
                 new JsonObject()
@@ -46,7 +46,7 @@ public class HealthAnswer {
         JsonObject check =
                 new JsonObject().put("name", "parts").put("status", status).put("data", data);
         exchange.response().setStatusCode(draining ? 503 : 200);
-        OwnAnswer.send(
+        WholeAnswer.send(
                 exchange,
                 JSON,
                 new JsonObject()

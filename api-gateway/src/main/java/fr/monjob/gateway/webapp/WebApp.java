@@ -1,7 +1,7 @@
 package fr.monjob.gateway.webapp;
 
 import fr.monjob.gateway.exchange.Exchange;
-import fr.monjob.gateway.exchange.OwnAnswer;
+import fr.monjob.gateway.exchange.WholeAnswer;
 import fr.monjob.gateway.filter.FilterConfig;
 import fr.monjob.gateway.routing.Route;
 import fr.monjob.gateway.routing.RouteKind;
@@ -76,7 +76,7 @@ public class WebApp {
             exchange.response().end();
             return;
         }
-        OwnAnswer.end(exchange, body);
+        WholeAnswer.end(exchange, body);
     }
 
     private WebFile pageFor(Exchange exchange) {

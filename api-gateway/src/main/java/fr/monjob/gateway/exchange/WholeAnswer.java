@@ -8,12 +8,12 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
 /** How the gateway ends an answer that it has whole. */
-public final class OwnAnswer {
+public final class WholeAnswer {
 
     /** How long a caller that has its answer may go on sending its body: closing at once could cost it the answer. */
     private static final long LINGER_MILLIS = 2_000;
 
-    private OwnAnswer() {}
+    private WholeAnswer() {}
 
     /** Answers with this body, 200 unless another status was set. */
     public static void send(Exchange exchange, String mediaType, String body) {
